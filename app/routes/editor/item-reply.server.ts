@@ -6,7 +6,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import type { Conflict } from '#app/ui/pages/editor/board/conflict-notice.tsx';
+import type { Conflict } from '#app/ui/pages/editor/board/item-page.tsx';
 import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Refusal } from '#app/steps/refusal.ts';

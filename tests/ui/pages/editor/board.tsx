@@ -3,11 +3,10 @@ import type { BoardItem, SectionView } from '#app/read-models/publishing.ts';
 import type { ComparedWords, DifferenceMark } from '#app/read-models/version-differences.ts';
 import type { Example } from '#app/ui/preview/example.ts';
 import { FreshnessTag, ReviewStateTag, VisibilityTag } from '#app/ui/pages/editor/board/board-words.tsx';
-import { ConflictNotice } from '#app/ui/pages/editor/board/conflict-notice.tsx';
+import { ConflictNotice, ItemServices } from '#app/ui/pages/editor/board/item-page.tsx';
 import { FreshnessYearSheet } from '#app/ui/pages/editor/board/freshness-year-sheet.tsx';
 import { ItemDecisions } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { ItemFacts, ItemNews, ItemVersions } from '#app/ui/pages/editor/board/item-facts.tsx';
-import { ItemServices } from '#app/ui/pages/editor/board/item-services.tsx';
 import { RemindersSwitch } from '#app/ui/pages/editor/board/reminders-page.tsx';
 
 const at = new Date('2026-11-24T09:30:00+07:00');

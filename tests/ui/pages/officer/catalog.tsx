@@ -3,12 +3,12 @@ import type { DraftSteps, DraftSummary } from '#app/read-models/catalog-editing.
 import type { ComponentDifference } from '#app/read-models/component-differences.ts';
 import { draftTransitions, type DraftEvent } from '#catalog/draft-steps.ts';
 import type { Example } from '#app/ui/preview/example.ts';
-import { CatalogFilters } from '#app/ui/pages/officer/catalog/catalog-filters.tsx';
+import { CatalogFilters } from '#app/ui/pages/officer/catalog/catalog-list-page.tsx';
 import { Differences } from '#app/ui/pages/officer/catalog/differences.tsx';
 import { DraftDecisions } from '#app/ui/pages/officer/catalog/draft-decisions.tsx';
 import { DraftFacts } from '#app/ui/pages/officer/catalog/draft-state.tsx';
 import { AuditTrail, Revisions } from '#app/ui/pages/officer/catalog/history.tsx';
-import { LevelNeeds } from '#app/ui/pages/officer/catalog/level-needs.tsx';
+import { LevelNeeds } from '#app/ui/pages/officer/catalog/component-page.tsx';
 import { MissingList } from '#app/ui/components/missing-list/missing-list.tsx';
 
 const at = new Date('2026-11-24T09:30:00+07:00');

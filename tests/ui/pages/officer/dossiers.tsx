@@ -6,15 +6,18 @@ import type { Example } from '#app/ui/preview/example.ts';
 import { DocumentChecks, TickForms } from '#app/ui/pages/officer/dossiers/document-checks.tsx';
 import { Due } from '#app/ui/pages/officer/dossiers/due.tsx';
 import { FileViewer, useViewing } from '#app/ui/pages/officer/dossiers/file-viewer.tsx';
-import { MailPreview } from '#app/ui/pages/officer/dossiers/mail-preview.tsx';
+import { MailPreview } from '#app/ui/pages/officer/dossiers/previews.tsx';
 import { RefundForm, ReviewForm } from '#app/ui/pages/officer/payments/payment-decisions.tsx';
 import { Notes } from '#app/ui/pages/officer/dossiers/dossier-history.tsx';
-import { QueueFilters, type QueueChoices } from '#app/ui/pages/officer/dossiers/queue-filters.tsx';
+import {
+  QueueFilters,
+  type QueueChoices,
+  QueueLayoutForm,
+} from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { Neighbours, OnThroughList } from '#app/ui/pages/officer/dossiers/queue-place.tsx';
-import { QueueLayoutForm } from '#app/ui/pages/officer/dossiers/queue-layout-form.tsx';
 import { QueueTable } from '#app/ui/pages/officer/dossiers/queue-table.tsx';
 import { SavedLists, SaveListForm } from '#app/ui/pages/officer/dossiers/saved-lists.tsx';
-import { PromisableDays } from '#app/ui/pages/officer/dossiers/postponement.tsx';
+import { PromisableDays } from '#app/ui/pages/officer/dossiers/what-waits.tsx';
 import { deskReply } from '../../../support/desk-reply.ts';
 import { SupplementFields } from '#app/ui/pages/officer/dossiers/supplement-fields.tsx';
 

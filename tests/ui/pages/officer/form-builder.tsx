@@ -2,7 +2,7 @@
 import { formProblems, newForm } from '#forms/editing/index.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Example } from '#app/ui/preview/example.ts';
-import { FieldPreview } from '#app/ui/pages/officer/form-builder/field-preview.tsx';
+import { FieldPreview } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
 import { Outline } from '#app/ui/pages/officer/form-builder/outline.tsx';
 import { PaperOutline, RulesOutline } from '#app/ui/pages/officer/form-builder/paper-outline.tsx';
 

@@ -1,7 +1,7 @@
 // Examples of what a search of the staff finds, for the tests.
 import type { FoundDossier } from '#app/read-models/staff-search.ts';
 import type { Example } from '#app/ui/preview/example.ts';
-import { FoundTable } from '#app/ui/pages/officer/search/found-table.tsx';
+import { FoundTable } from '#app/ui/pages/officer/search/search-page.tsx';
 
 const dossier: FoundDossier = {
   code: 'PA-7K3M-Q9TX-2V',

@@ -1,8 +1,10 @@
 // The board's list: what waits for me first, what was returned, what failed, what is late.
-import { boardFilter, type BoardFilter } from '#app/lists/board.ts';
+import { boardFilter, boardTabs, statesUnderWay, type BoardFilter } from '#app/lists/board.ts';
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { reviewStates } from '#app/publications/board-steps.ts';
+import { itemSteps } from '#app/publications/item-steps.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -10,7 +12,7 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { BoardFilters, BoardTabs } from './board-filters.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
 
 const columns: readonly Column<BoardRow>[] = [
@@ -166,5 +168,68 @@ function Nothing({ filter, mayStart }: { readonly filter: BoardFilter; readonly 
       )}
       .
     </p>
+  );
+}
+
+interface BoardFiltersProps {
+  readonly filter: BoardFilter;
+  readonly board: Board;
+}
+
+/** The counts above the board's list, and what it is narrowed by. */
+function BoardTabs({ filter, board: { counts } }: BoardFiltersProps) {
+  const chips: readonly { label: string; count: number | undefined; filter: BoardFilter }[] = [
+    { label: boardTabs['waits-for-me'].label, count: counts.waitsForMe, filter: {} },
+    { label: boardTabs.mine.label, count: counts.mine, filter: { tab: 'mine' } },
+    ...statesUnderWay.map((state) => ({
+      label: reviewStates[state].label,
+      count: counts.byState[state],
+      filter: { tab: 'all' as const, state },
+    })),
+    {
+      label: 'Duyệt khẩn, chờ xem lại',
+      count: counts.toLookAt,
+      filter: { tab: 'all' as const, toLookAt: true as const },
+    },
+    {
+      label: itemSteps.states.published.label,
+      count: counts.byVisibility.published,
+      filter: { tab: 'all' as const, visibility: 'published' as const },
+    },
+    { label: boardTabs.all.label, count: undefined, filter: { tab: 'all' } },
+  ];
+  const here = boardFilter.address(filter.tab === 'waits-for-me' ? { ...filter, tab: undefined } : filter);
+  return (
+    <nav className="chips" aria-label="Danh sách theo bước">
+      {chips.map((chip) => {
+        const href = boardFilter.address(chip.filter);
+        return (
+          <a key={href} href={href} aria-current={href === here ? 'page' : undefined}>
+            {chip.label}
+            {chip.count !== undefined && ` (${chip.count})`}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** @param address of the list of one section: then there is none to choose */
+function BoardFilters({
+  filter,
+  board,
+  address,
+}: BoardFiltersProps & { readonly address?: string | undefined }) {
+  return (
+    <FilterForm
+      list={boardFilter}
+      filter={filter}
+      label="Lọc tin, bài"
+      address={address}
+      options={{
+        section:
+          address === undefined ? board.sections.map(({ id, title }) => ({ value: id, label: title })) : [],
+      }}
+    />
   );
 }

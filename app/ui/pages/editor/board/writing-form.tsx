@@ -1,7 +1,7 @@
 // Writing an item: what it is called, what its kind asks, the text, picture and files, where it comes from. Saved on
 // every button, kept while it is typed; without JavaScript the buttons do it all.
 import { Form } from '@remix-run/react';
-import type { FormEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -26,11 +26,12 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
+import { RichText } from '../../../components/rich-text/rich-text.tsx';
+import { DraftSaver, type SaveReport } from '../../../components/autosave/draft-saver.ts';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { DocumentRelations } from './document-relations.tsx';
-import { ItemText } from './item-text.tsx';
-import { useItemAutosave } from './use-item-autosave.ts';
 import { AttachmentFields, PictureFields, type HeldFiles } from './writing-files.tsx';
 
 export interface WritingFormProps {
@@ -132,4 +133,88 @@ export function WritingForm(props: WritingFormProps) {
       </Form>
     </>
   );
+}
+
+interface ItemTextProps {
+  readonly html: string;
+  readonly plain: string;
+  readonly optional: boolean;
+  readonly held: HeldFiles;
+  readonly error: string | undefined;
+  readonly onChange: () => void;
+}
+
+/** The text of an item: written with headings, lists, tables and pictures; without JavaScript as paragraphs. */
+function ItemText({ html, plain, optional, held, error, onChange }: ItemTextProps) {
+  const pictures = Object.entries(held).flatMap(([id, { src }]) =>
+    src === undefined ? [] : [[id, src] as const],
+  );
+  return (
+    <section className="form-section" aria-labelledby="noi-dung-bai">
+      <h2 id="noi-dung-bai">Nội dung</h2>
+      <RichText
+        name="item.html"
+        label="Nội dung bài"
+        defaultHtml={html}
+        plain={plain}
+        pictures={Object.fromEntries(pictures)}
+        pictureTo={paths.boardPicture()}
+        wordTo={paths.boardWord()}
+        optional={optional}
+        error={error}
+        onChange={onChange}
+      />
+    </section>
+  );
+}
+
+interface ItemAutosave {
+  readonly report: SaveReport;
+  readonly noteChange: (wire: Wire) => void;
+  readonly saver: RefObject<DraftSaver | null>;
+}
+
+/**
+ * Keeps what is typed into an item, for its writer alone, while he writes: never a version, and said honestly.
+ * @param url where to save
+ * @param seen the version that the page was drawn from
+ * @param savedAt "21:04", when something was kept before
+ */
+function useItemAutosave(url: string, seen: string, savedAt: string | undefined): ItemAutosave {
+  const [report, setReport] = useState<SaveReport>({
+    state: savedAt === undefined ? 'none' : 'saved',
+    at: savedAt,
+  });
+  const saver = useRef<DraftSaver | null>(null);
+
+  useEffect(() => {
+    const draftSaver = new DraftSaver({
+      url,
+      version: 1,
+      report: setReport,
+      versionChanged: () => undefined,
+      // The page itself holds it, and says that it must not be closed.
+      keep: () => undefined,
+      fetch: (input, init) => fetch(input, init),
+    });
+    saver.current = draftSaver;
+    const online = () => void draftSaver.flush();
+    const leaving = () => draftSaver.leave();
+    window.addEventListener('online', online);
+    window.addEventListener('pagehide', leaving);
+    return () => {
+      window.removeEventListener('online', online);
+      window.removeEventListener('pagehide', leaving);
+      leaving();
+      saver.current = null;
+    };
+  }, [url, seen]);
+
+  const noteChange = useCallback(
+    (wire: Wire) => {
+      saver.current?.changed([...wireEntries(wire), ['seen', seen]]);
+    },
+    [seen],
+  );
+  return { report, noteChange, saver };
 }

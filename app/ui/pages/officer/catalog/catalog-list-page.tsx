@@ -1,16 +1,17 @@
 // Every procedure for its keepers: level, what is under review, and the draft under way.
-import type { CatalogFilter } from '#app/lists/catalog.ts';
+import { catalogFilter, draftChoices, type CatalogFilter } from '#app/lists/catalog.ts';
 import type { StaffCatalog, StaffCatalogRow } from '#app/read-models/catalog-editing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { sectors } from '#catalog/sectors.ts';
+import { draftSteps } from '#catalog/draft-steps.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { CatalogCounts, CatalogFilters } from './catalog-filters.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { DraftStateTag } from './draft-state.tsx';
 
 const columns: readonly Column<StaffCatalogRow>[] = [
@@ -125,5 +126,54 @@ export function CatalogListPage({ desk, filter, catalog }: CatalogListPageProps)
         />
       </div>
     </DeskPage>
+  );
+}
+
+interface CatalogFiltersProps {
+  readonly filter: CatalogFilter;
+  readonly counts: StaffCatalog['counts'];
+}
+
+/** The counts above the staff's list of procedures, and what it is narrowed by. */
+function CatalogCounts({ filter, counts }: CatalogFiltersProps) {
+  const chips: readonly { label: string; count: number; filter: CatalogFilter }[] = [
+    { label: 'Tất cả', count: counts.all, filter: {} },
+    { label: 'Cần rà soát', count: counts.toReview, filter: { review: true } },
+    { label: draftSteps.states.open.label, count: counts.drafts.open, filter: { draft: 'open' } },
+    {
+      label: draftSteps.states.submitted.label,
+      count: counts.drafts.submitted,
+      filter: { draft: 'submitted' },
+    },
+    { label: draftSteps.states.approved.label, count: counts.drafts.approved, filter: { draft: 'approved' } },
+    {
+      label: draftChoices['mine-to-approve'].label,
+      count: counts.mineToApprove,
+      filter: { draft: 'mine-to-approve' },
+    },
+  ];
+  const here = catalogFilter.address(filter);
+  return (
+    <nav className="chips" aria-label="Danh sách theo tình trạng">
+      {chips.map((chip) => {
+        const href = catalogFilter.address(chip.filter);
+        return (
+          <a key={href} href={href} aria-current={href === here ? 'page' : undefined}>
+            {chip.label} ({chip.count})
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+export function CatalogFilters({ filter, counts }: CatalogFiltersProps) {
+  return (
+    <FilterForm
+      list={catalogFilter}
+      filter={filter}
+      label="Lọc thủ tục"
+      counts={{ sector: counts.bySector, level: counts.byLevel }}
+    />
   );
 }

@@ -11,6 +11,7 @@ import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { visibleFields, visibleSections } from '#forms/visibility.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -20,10 +21,10 @@ import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { ConflictNotice, type Conflict } from './conflict-notice.tsx';
-import { LevelNeeds } from './level-needs.tsx';
 import { ReadRows } from './read-rows.tsx';
-import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useUnsaved, type Unsaved } from './use-unsaved.ts';
 
 export interface ComponentPageProps {
@@ -163,5 +164,65 @@ function Live({ live, changed }: ComponentPageProps) {
       {changed && live.length > 0 && <p className="quiet">Bản nháp đã khác bản này.</p>}
       {live.length === 0 ? <p className="quiet">Chưa công bố phần này.</p> : <ReadRows rows={live} />}
     </aside>
+  );
+}
+
+interface LevelNeedsProps {
+  readonly code: string;
+  readonly levels: readonly { readonly level: Level; readonly needs: readonly LevelNeed[] }[];
+}
+
+/** What each level asks for and whether it is there: why a level cannot be reached yet, and where to mend it (Đ3.4, Đ15). */
+export function LevelNeeds({ code, levels }: LevelNeedsProps) {
+  const next = levels.find(({ needs }) => needs.some((need) => !need.met))?.level;
+  return (
+    <section aria-labelledby="can-gi">
+      <h2 id="can-gi">Mỗi mức độ cần gì</h2>
+      {levels.map(({ level, needs }) => {
+        const open = needs.filter((need) => !need.met).length;
+        return (
+          <Details
+            key={level}
+            open={level === next}
+            summary={`Mức độ ${level}: ${open === 0 ? 'đã đủ' : `còn thiếu ${open} điều`}`}
+          >
+            <ul className="level-needs">
+              {needs.map((need) => (
+                <li key={need.need}>
+                  <StatusTag tone={need.met ? 'done' : 'waiting'}>{need.met ? 'Có' : 'Thiếu'}</StatusTag>
+                  <div>
+                    {need.need}
+                    {need.why !== undefined && <p className="quiet">{need.why}</p>}
+                    {!need.met && need.component !== 'level' && (
+                      <a href={paths.staffComponent(code, need.component)}>
+                        Sang phần {components[need.component]}
+                      </a>
+                    )}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Offers what was typed into this editor before and never saved. */
+function UnsavedNotice({ unsaved: { at, restore, drop } }: { readonly unsaved: Unsaved }) {
+  if (at === undefined) return null;
+  return (
+    <Notification tone="important" heading="Bạn có nội dung chưa lưu">
+      <p>Trình duyệt này còn giữ những gì bạn nhập ở đây lúc {formatMoment(at)} mà chưa lưu.</p>
+      <ButtonGroup>
+        <Button kind="secondary" type="button" onClick={restore}>
+          Lấy lại nội dung chưa lưu
+        </Button>
+        <Button kind="quiet" type="button" onClick={drop}>
+          Bỏ nội dung đó
+        </Button>
+      </ButtonGroup>
+    </Notification>
   );
 }

@@ -11,9 +11,11 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { answersToWire } from '#forms/read-declaration.ts';
 import { visibleFields } from '#forms/visibility.ts';
 import { readWire } from '#forms/wire.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import { messageAt, type InputProblem } from '#app/values/input-problem.ts';
 
 import { FormFields } from '../../../components/form-fields/form-fields.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
+import { PasswordInput } from '../../../components/password-input/password-input.tsx';
 
 export interface AskedFieldsProps {
   readonly action: Pick<DossierAction, 'event' | 'label' | 'asks'>;
@@ -55,4 +57,27 @@ export function usualAnswers(
 ): Wire {
   const usual = transitionOf(action.event)?.usually?.({ ...dossier, ...applicant });
   return usual === undefined ? {} : answersToWire(decisionForm(action), usual);
+}
+
+/** What keeps whoever signs with a certificate of his own from signing. */
+export function CannotSign({ obstacle }: { readonly obstacle: string }) {
+  return (
+    <Warning>
+      {obstacle} Trong lúc chờ, lãnh đạo khác có chứng thư còn hiệu lực ký được việc này; cần gấp thì gọi quản
+      trị viên.
+    </Warning>
+  );
+}
+
+/** Asked of whoever signs with a certificate of his own, once for one act or one batch. */
+export function SignersPassword({ problems }: { readonly problems: readonly InputProblem[] }) {
+  return (
+    <PasswordInput
+      label="Mật khẩu của bạn"
+      name="password"
+      autoComplete="current-password"
+      hint="Chữ ký số mang tên bạn: nhập lại mật khẩu đăng nhập để ký"
+      error={messageAt(problems, 'password')}
+    />
+  );
 }

@@ -21,25 +21,27 @@ import { TemplateChoice } from '../../../components/inquiries/template-choice.ts
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { AskedFields, hasAnswers, usualAnswers } from './asked-fields.tsx';
-import { CertificateDraft, DraftWarning } from './certificate-draft.tsx';
+import { AskedFields, hasAnswers, usualAnswers, CannotSign, SignersPassword } from './asked-fields.tsx';
+import {
+  CertificateDraft,
+  DraftWarning,
+  DecisionProposal,
+  WriteOffProposal,
+  Verification,
+  DraftToSign,
+  PromisableDays,
+  Proposal,
+} from './what-waits.tsx';
 import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Declaration, OnlyChanged } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
-import { DecisionProposal } from './decision-proposal.tsx';
 import { ExemptionClaim } from './exemption-claim.tsx';
 import { FileViewer, useViewing } from './file-viewer.tsx';
-import { MailPreview, type MailText } from './mail-preview.tsx';
-import { Meanwhile } from './meanwhile.tsx';
-import { PaperPreview } from './paper-preview.tsx';
+import { MailPreview, type MailText, PaperPreview } from './previews.tsx';
+import { Meanwhile } from './dossier-history.tsx';
 import { Neighbours } from './queue-place.tsx';
-import { DraftToSign } from './draft-to-sign.tsx';
-import { PromisableDays, Proposal } from './postponement.tsx';
 import { ReceptionDate } from './reception-date.tsx';
-import { CannotSign, SignersPassword } from './signers-password.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
-import { Verification } from './verification.tsx';
-import { WriteOffProposal } from './write-off-proposal.tsx';
 
 /** What an officer has written so far: never lost, whatever the answer to it. */
 export interface DecisionEntries {

@@ -9,6 +9,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { Said } from '../../../components/said/said.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Timeline } from '../../../components/timeline/timeline.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
 
 /** @param entries in the order in which they happened */
 export function Events({ entries }: { readonly entries: readonly TimelineEntry[] }) {
@@ -99,5 +100,28 @@ export function Notes({ notes, mayWrite, error, entry }: NotesProps) {
         </form>
       )}
     </section>
+  );
+}
+
+interface MeanwhileProps {
+  readonly message: string;
+  readonly entries: readonly TimelineEntry[];
+  /** The decision can still be taken. */
+  readonly open: boolean;
+}
+
+/** Somebody was faster: what he did since this page was drawn, so that the decision can be thought over. */
+export function Meanwhile({ message, entries, open }: MeanwhileProps) {
+  return (
+    <Notification tone="important" heading="Hồ sơ đã thay đổi, chưa ghi nhận quyết định của bạn">
+      <p>{message}</p>
+      {entries.length > 0 && (
+        <>
+          <p>Trong lúc bạn xem:</p>
+          <Events entries={entries} />
+        </>
+      )}
+      {open && <p>Nội dung bạn viết vẫn còn. Nếu vẫn muốn làm, hãy bấm lại.</p>}
+    </Notification>
   );
 }

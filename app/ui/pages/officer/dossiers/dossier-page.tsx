@@ -20,17 +20,19 @@ import { useFocusOnWrong } from '../../../components/form-fields/use-focus-on-wr
 import { FileViewer, useViewing } from './file-viewer.tsx';
 import { ViewedBy } from '../../resident/my-dossier/dossier-history.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
-import { DraftToSign } from './draft-to-sign.tsx';
+import {
+  DraftToSign,
+  DecisionProposal,
+  WriteOffProposal,
+  Verification,
+  CertificateDraft,
+  Proposal,
+} from './what-waits.tsx';
 import { Handling } from './handling.tsx';
-import { DecisionProposal } from './decision-proposal.tsx';
-import { Proposal } from './postponement.tsx';
-import { WriteOffProposal } from './write-off-proposal.tsx';
 import { Events, Notes } from './dossier-history.tsx';
 import { Labels } from './labels.tsx';
 import { Opinions } from './opinions.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
-import { CertificateDraft } from './certificate-draft.tsx';
-import { Verification } from './verification.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
 const order: readonly string[] = ['primary', 'secondary', 'warning'];

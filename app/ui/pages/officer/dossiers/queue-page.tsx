@@ -1,18 +1,27 @@
 // The queue with its filters.
+import { useEffect, useState } from 'react';
+
 import { paths } from '#app/addresses/paths.ts';
-import type { QueueLayout } from '#app/lists/queue-layout.ts';
-import { queueFilter, queueHeading, type QueueFilter } from '#app/lists/queue.ts';
+import {
+  densities,
+  queueColumnIds,
+  queueColumns,
+  type QueueLayout,
+  type Density,
+} from '#app/lists/queue-layout.ts';
+import { queueFilter, queueHeading, heldBy, workName, type QueueFilter } from '#app/lists/queue.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { QueueItem, SavedList } from '#app/read-models/dossiers.ts';
+import { batchBounds, chosenAddress, chosenNames } from '#app/lists/batches.ts';
+import { sectorName } from '#catalog/sectors.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { NewDossiers } from '../../../components/workspace/live-numbers.tsx';
-import { PickedBar } from './picked-bar.tsx';
-import { QueueFilters, type QueueChoices } from './queue-filters.tsx';
-import { QueueLayoutForm } from './queue-layout-form.tsx';
+import { Button } from '../../../components/button/button.tsx';
+import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { SavedLists, SaveListForm } from './saved-lists.tsx';
 
@@ -105,5 +114,151 @@ function OnlyLatest({ filter, total }: { readonly filter: QueueFilter; readonly 
         )}
       </p>
     </Notification>
+  );
+}
+
+/**
+ * What becomes of the lines that are ticked: on to the page that says what can be done with all of them. It keeps in sight as
+ * long as something is ticked; how many, a script says.
+ */
+function PickedBar({
+  id,
+  filter,
+  total,
+}: {
+  /** The form's, to which the boxes belong. */
+  readonly id: string;
+  readonly filter: QueueFilter;
+  /** How many the list has; undefined where it has more than were looked through. */
+  readonly total: number | undefined;
+}) {
+  const picked = useTicked(id);
+  const list = queueFilter.query(filter);
+  return (
+    <form id={id} method="get" action={paths.newBatch()} className="picked-bar no-print" data-desk-picked="">
+      <input type="hidden" name={chosenNames.list} value={list} />
+      <Button kind="secondary">Xử lý các hồ sơ đã chọn</Button>
+      <span className="quiet" aria-live="polite">
+        {picked > 0 && `Đã chọn ${picked} hồ sơ`}
+      </span>
+      {total !== undefined && total > 1 && (
+        <a href={chosenAddress({ codes: [], whole: true, list })}>
+          {total <= batchBounds.dossiers
+            ? `Chọn cả ${total} hồ sơ của danh sách`
+            : `Chọn ${batchBounds.dossiers} hồ sơ đầu của danh sách`}
+        </a>
+      )}
+    </form>
+  );
+}
+
+function useTicked(id: string): number {
+  const [ticked, setTicked] = useState(0);
+  useEffect(() => {
+    const count = () => {
+      const form = document.getElementById(id);
+      if (!(form instanceof HTMLFormElement)) return;
+      setTicked([...form.elements].filter((one) => one instanceof HTMLInputElement && one.checked).length);
+    };
+    // Whoever comes back finds his ticks as he left them.
+    count();
+    document.addEventListener('change', count);
+    return () => document.removeEventListener('change', count);
+  }, [id]);
+  return ticked;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the dossiers that somebody sees can be narrowed by. */
+export interface QueueChoices {
+  readonly sectors: readonly string[];
+  readonly holders: readonly Choice[];
+  readonly units: readonly Choice[];
+  readonly labels: readonly Choice[];
+  readonly procedures: readonly Choice[];
+}
+
+/** What the queue is narrowed by. */
+export function QueueFilters({
+  filter,
+  choices: { sectors, holders, units, labels, procedures },
+  works,
+}: {
+  readonly filter: QueueFilter;
+  readonly choices: QueueChoices;
+  /** Whoever looks leads dossiers on. */
+  readonly works: boolean;
+}) {
+  const { work, holder, unit, label, procedure } = filter;
+  const nobody = { value: heldBy.nobody, label: 'Chưa ai thụ lý' };
+  const viewer = { value: heldBy.viewer, label: 'Tôi' };
+  return (
+    <FilterForm
+      list={queueFilter}
+      filter={filter}
+      label="Lọc hồ sơ"
+      compact
+      without={works ? undefined : ['work']}
+      options={{
+        sector: sectors.length > 1 ? sectors.map((value) => ({ value, label: sectorName(value) })) : [],
+        holder: withChosen([...(works ? [viewer] : []), nobody, ...holders], holder),
+        unit: withChosen(units, unit),
+        label: withChosen(labels, label),
+        procedure: procedures.length > 1 || procedure !== undefined ? withChosen(procedures, procedure) : [],
+      }}
+      labels={work === undefined || work === 'all' ? {} : { work: workName(work) }}
+    />
+  );
+}
+
+/** What an address asks for is shown as chosen, even when no open dossier has it any more. */
+const withChosen = (choices: readonly Choice[], chosenValue: string | undefined): readonly Choice[] =>
+  chosenValue === undefined || choices.some(({ value }) => value === chosenValue)
+    ? choices
+    : [...choices, { value: chosenValue, label: chosenValue }];
+
+/** How somebody wants his lists drawn: a plain form behind a line that unfolds. */
+export function QueueLayoutForm({ layout }: { readonly layout: QueueLayout }) {
+  return (
+    <details className="list-menu">
+      <summary>Cách hiển thị</summary>
+      <form method="post" className="list-menu__form">
+        <fieldset>
+          <legend>Dòng</legend>
+          {(Object.keys(densities) as Density[]).map((density) => (
+            <label key={density} className="list-menu__choice">
+              <input
+                type="radio"
+                name="density"
+                value={density}
+                defaultChecked={layout.density === density}
+              />{' '}
+              {densities[density]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Cột</legend>
+          {queueColumnIds.map((column) => (
+            <label key={column} className="list-menu__choice">
+              <input
+                type="checkbox"
+                name="column"
+                value={column}
+                defaultChecked={layout.columns.includes(column)}
+              />{' '}
+              {queueColumns[column]}
+            </label>
+          ))}
+        </fieldset>
+        <Button kind="secondary" name="intent" value="layout">
+          Lưu cách hiển thị
+        </Button>
+      </form>
+    </details>
   );
 }

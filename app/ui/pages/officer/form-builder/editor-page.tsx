@@ -4,7 +4,13 @@ import { useMemo } from 'react';
 
 import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
+import {
+  openEditor,
+  applyFormChange,
+  fieldsIn,
+  findField,
+  type EditorRequest,
+} from '#forms/editing/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -19,11 +25,13 @@ import { FormSections } from '../../../components/form-wizard/form-sections.tsx'
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { UnsavedTexts } from '../../../components/page/unsaved-texts.tsx';
-import { FieldPreview } from './field-preview.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { FormCaption } from './form-caption.tsx';
 import { Problems } from './outline.tsx';
 import { partHref, type PartIntent } from '#app/lists/form-parts.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import { checkDeclaration } from '#forms/validate.ts';
 
 export interface PartReply {
   readonly wire: Wire;
@@ -180,3 +188,45 @@ function GonePage({
     </DeskPage>
   );
 }
+
+interface FieldPreviewProps {
+  readonly definition: FormDefinition;
+  readonly request: EditorRequest;
+  /** What is typed into the settings now. */
+  readonly wire: Wire;
+  readonly context: FormContext;
+}
+
+/** The field as it will be asked, drawn from what is typed into its settings; where that is not whole yet, as it was saved. */
+export function FieldPreview(props: FieldPreviewProps) {
+  const field = fieldNow(props);
+  return (
+    <section aria-labelledby="xem-thu" className="form-builder__preview">
+      <h2 id="xem-thu">Người khai sẽ thấy</h2>
+      {/* Names of its own: beside it stands the form of the settings. */}
+      {field === undefined ? (
+        <p>Điền đủ tên ô và các lựa chọn, rồi ô hiện ra ở đây.</p>
+      ) : (
+        <FormFields fields={[field]} wire={{}} problems={[]} prefix="xemThu." />
+      )}
+    </section>
+  );
+}
+
+function fieldNow({ definition, request, wire, context }: FieldPreviewProps): FieldDefinition | undefined {
+  const editor = openEditor(definition, request);
+  const check = editor && checkDeclaration(editor.form, wire, context);
+  const outcome =
+    editor !== undefined && check?.ok === true
+      ? applyFormChange(definition, editor.change(check.answers))
+      : undefined;
+  const form = outcome?.ok === true ? outcome.form : definition;
+  if ('edit' in request && request.edit.startsWith('field:'))
+    return findField(form, request.edit.slice('field:'.length))?.field;
+  if (!('add' in request) || request.add !== 'field' || form === definition) return undefined;
+  const idsBefore = allFields(definition).map(({ id }) => id);
+  return allFields(form).find(({ id }) => !idsBefore.includes(id));
+}
+
+const allFields = (form: FormDefinition): readonly FieldDefinition[] =>
+  fieldsIn(form).flatMap((field) => [field, ...('fields' in field ? field.fields : [])]);

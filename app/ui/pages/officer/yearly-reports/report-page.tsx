@@ -5,7 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { partInput } from '#app/publications/yearly-report/parts.ts';
 import { reportStates } from '#app/publications/yearly-report/steps.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
-import type { OpenReport, ReportDocumentPart } from '#app/read-models/yearly-reports.ts';
+import type { OpenReport, ReportDocumentPart, ReportBlock } from '#app/read-models/yearly-reports.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import { messageAt } from '#app/values/input-problem.ts';
@@ -19,7 +19,8 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { ApprovalStepForms, ReturnedNotice } from '../../../components/workspace/step-form.tsx';
-import { ReportBlocks } from './report-blocks.tsx';
+import { FigureTableView } from '../../../components/figures/figure-table.tsx';
+import { PlotOf } from '../../../components/plot/plot.tsx';
 
 export interface ReportPageProps {
   readonly desk: Desk;
@@ -216,4 +217,26 @@ function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply
       ))}
     </section>
   );
+}
+
+/** What the portal says by itself in a part of the report: sentences, plots, tables. */
+function ReportBlocks({ blocks }: { readonly blocks: readonly ReportBlock[] }) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
+    </>
+  );
+}
+
+function Block({ block }: { readonly block: ReportBlock }) {
+  switch (block.kind) {
+    case 'text':
+      return <p>{block.text}</p>;
+    case 'plot':
+      return <PlotOf plot={block} />;
+    case 'table':
+      return <FigureTableView table={block} />;
+  }
 }

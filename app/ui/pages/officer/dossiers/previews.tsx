@@ -1,5 +1,4 @@
-// The paper or the file that a decision will issue, beside it: drawn when it is unfolded, and anew with what is written so far. Pictures
-// of its pages stand in the frame, which every browser shows; the file itself is one press away.
+// What a decision will issue and send, beside it.
 import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import type { PaperAhead } from '#catalog/dossier-parts.ts';
 
@@ -19,6 +18,10 @@ const words: Readonly<Record<PaperAhead, { readonly summary: string; readonly ag
   signature: { summary: 'Kết quả khi ký', again: withWhatIsWritten },
 };
 
+/**
+ * The paper or the file: drawn when it is unfolded, and anew with what is written so far. Pictures of its pages stand in the frame,
+ * which every browser shows; the file itself is one press away.
+ */
 export function PaperPreview({
   code,
   event,
@@ -62,5 +65,29 @@ export function PaperPreview({
         />
       </Details>
     </div>
+  );
+}
+
+export interface MailText {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What the applicant will be sent, before it is. */
+export function MailPreview({ mail }: { readonly mail: MailText | undefined }) {
+  if (mail === undefined) {
+    return <p className="quiet">Việc này không gửi thư hay tin nhắn cho người dân.</p>;
+  }
+  return (
+    <section className="mail-preview" aria-labelledby="thu">
+      <h2 id="thu">Người dân sẽ được báo như sau</h2>
+      <p className="small">
+        Gửi đến <strong>{mail.to}</strong>
+        <br />
+        Tiêu đề: <strong>{mail.subject}</strong>
+      </p>
+      <pre className="mail-preview__text">{mail.text}</pre>
+    </section>
   );
 }
