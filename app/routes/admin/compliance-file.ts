@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { drawCheckOfYear, openCheck } from '#app/domain/compliance/check.server.ts';
-import { deskFile, type DeskRequest } from '#app/http/desk-route.server.ts';
+import { deskFile } from '#app/http/desk-route.server.ts';
 import { deskSheet } from '#app/http/desk-sheet.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
@@ -10,13 +10,14 @@ import { compliancePoints, findingWords } from '#app/operation/compliance.ts';
 import type { ComplianceLine } from '#app/read-models/compliance.ts';
 import { localDate } from '#catalog/local-date.ts';
 
-const yearOf = ({ param }: DeskRequest) => wholeNumber(param('year')) ?? 0;
+const yearOf = (text: string) => wholeNumber(text) ?? 0;
 
-const paper = deskFile((request) => drawCheckOfYear(request.deps, request.staff, { year: yearOf(request) }));
+const paper = deskFile(({ deps, staff, param }) =>
+  drawCheckOfYear(deps, staff, { year: yearOf(param('year')) }),
+);
 
-const workbook = deskSheet<ComplianceLine>(async (request) => {
-  const { deps, staff } = request;
-  const year = yearOf(request);
+const workbook = deskSheet<ComplianceLine>(async ({ deps, staff, param }) => {
+  const year = yearOf(param('year'));
   const { check } = orRefusal(await openCheck(deps, staff, { year }));
   return {
     fileName: `kiem-tra-an-toan-thong-tin-${year}`,
