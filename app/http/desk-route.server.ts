@@ -205,7 +205,7 @@ export const deskActions =
       );
     if (act === undefined) {
       const wire = groupsOf && changeEntries(await groupsOf(form), form.wire, intent);
-      if (wire === undefined) throw refusalResponse(unknownEvent, linkOf(back, form));
+      if (wire === undefined) throw refusalResponse(unknownEvent, linkOf(back, form), textsIn(form));
       return again(200, replyOn(form, {}), wire);
     }
     const outcome = await act.run(form);

@@ -19,7 +19,7 @@ export const ratings = { satisfied: 'Hài lòng', unsatisfied: 'Chưa hài lòng
 
 interface InquiryState extends CaseState {
   /** It is decided; how the register counts it. */
-  readonly outcome?: 'answered' | 'refused' | 'forwarded' | 'withdrawn';
+  readonly outcome?: 'answered' | 'refused' | 'forwarded' | 'withdrawn' | 'missed';
   /** Who of the staff has the next step: it is counted for him as waiting. */
   readonly waitsFor?: StaffCapacity;
   /** It goes with a main one, is told of each step of that, and ends as that does. */
@@ -124,6 +124,10 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly look: Look;
   /** It happens within the office: its entry, what was written with it and its files are for the staff alone. */
   readonly private?: true;
+  /** It fixes an hour, the answer to `hour`, to come: that stands with the state until whoever wrote comes. */
+  readonly appoints?: true;
+  /** Not before that hour. */
+  readonly afterHour?: true;
   /** The class that it gives, which chooses the limit; null takes it back. */
   readonly classifies?: string | null;
   /** What it says is shown, with its paper and files, to those whose inquiries are merged into this one. */

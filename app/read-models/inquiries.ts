@@ -217,6 +217,8 @@ export interface RegisterFigures {
   /** These two only of a kind that knows such an end. */
   readonly refused?: number;
   readonly forwarded?: number;
+  /** Whoever had an hour and did not come. */
+  readonly missed?: number;
   readonly withdrawn: number;
   /** Of those that came to an answer, a refusal or a pointer elsewhere. */
   readonly onTime: number;

@@ -63,6 +63,12 @@ export const fixedPages = (
     summary: 'Thấy một trang của Cổng ghi chưa đúng thì báo ở đây; được kiểm tra và trả lời trong 15 ngày.',
     alsoCalled: ['Đính chính thông tin', 'Thông tin sai', 'Góp ý sửa sai'],
   }),
+  page('citizen-reception', {
+    address: paths.inquiryForm('citizen-reception'),
+    title: 'Đăng ký giờ tiếp công dân',
+    summary: 'Hẹn giờ gặp Chủ tịch hoặc cán bộ tiếp công dân, và theo dõi giờ hẹn bằng mã.',
+    alsoCalled: ['Tiếp công dân', 'Gặp Chủ tịch', 'Lịch tiếp công dân'],
+  }),
   page('privacy', {
     address: paths.privacy(),
     title: 'Dữ liệu cá nhân của bạn',

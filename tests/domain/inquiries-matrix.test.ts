@@ -26,7 +26,8 @@ import {
   type LimitPeriod,
   type RunningPeriod,
 } from '#catalog/limit-periods.ts';
-import { addDays, localDate } from '#catalog/local-date.ts';
+import { addDays, localDate, localTime } from '#catalog/local-date.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
@@ -124,7 +125,8 @@ function capacities(kind: InquiryKind, person: Person, { unit, officer }: Model)
 }
 
 const seesAll = (kind: InquiryKind, person: Person): boolean =>
-  ['desk', 'administrator'].includes(person) ||
+  person === 'desk' ||
+  (person === 'administrator' && kind.viewers.includes('administrator')) ||
   (person === 'chairman' && (kind.approvers !== undefined || kind.viewers.includes('chairman')));
 
 function permitted(kind: InquiryKind, person: Person, model: Model, event: string) {
@@ -278,8 +280,12 @@ async function act(kind: InquiryKind, code: string, event: string, person: Perso
       : {};
   const asks = kind.transitions.find((one) => one.event === event)?.asks ?? [];
   const days = Object.fromEntries(
-    asks.filter((field) => field.kind === 'date').map(({ id }) => [id, dayAhead()]),
+    asks.flatMap(({ kind: asked, id }) =>
+      asked === 'date' ? [[id, dayAhead()]] : asked === 'moment' ? [[id, minuteAhead()]] : [],
+    ),
   );
+  if (kind.transitions.some((one) => one.event === event && one.afterHour === true))
+    portal.clock.set(new Date(portal.clock.now().getTime() + 2 * minuteMs));
   // Words for everybody are other words each time: the same are not proposed again.
   const isProposal = kind.transitions.some((one) => one.event === event && one.publication === 'propose');
   const words = isProposal ? { title: `Đèn đường ${(proposals += 1)}` } : {};
@@ -301,6 +307,14 @@ async function act(kind: InquiryKind, code: string, event: string, person: Perso
 function dayAhead() {
   const [year = '', month = '', day = ''] = addDays(localDate(portal.clock.now()), 20).split('-');
   return { day, month, year };
+}
+
+/** An hour that is appointed, and over soon. */
+function minuteAhead() {
+  const soon = new Date(portal.clock.now().getTime() + minuteMs);
+  const [year = '', month = '', day = ''] = localDate(soon).split('-');
+  const [hour = '', minute = ''] = localTime(soon).split(':');
+  return { day, month, year, hour, minute };
 }
 
 /** The id of the open one that is meant. */

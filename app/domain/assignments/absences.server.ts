@@ -198,7 +198,8 @@ export async function endAbsence(
   return deps.db.transaction(async (tx) => {
     await lockAssignments(tx);
     const row = (await listStandingAbsences(tx)).find((one) => one.id === id);
-    if (row === undefined) return refuse('not-found', 'Không có lần ghi vắng này.');
+    if (row === undefined)
+      return refuse('changed-meanwhile', 'Lần vắng này đã được kết thúc. Hãy xem lại danh sách.');
     if (row.validUntil < today)
       return refuse('changed-meanwhile', 'Thời gian vắng này đã qua. Hãy xem lại danh sách.');
     await endAbsenceRow(

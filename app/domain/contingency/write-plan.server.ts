@@ -3,10 +3,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { paths } from '#app/addresses/paths.ts';
-import { planSteps, writtenPlan, type ContingencyPlan } from '#app/operation/contingency.ts';
+import { planPartIds, planSteps, writtenPlan, type ContingencyPlan } from '#app/operation/contingency.ts';
 import type { ApprovalEvent } from '#app/steps/approved-by-another.ts';
 import { present } from '#app/values/present.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 import { formatDate, localDate, weekday } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { changePlan, insertPlan, listPlans, lockPlans } from '#db/queries/contingency.server.ts';
@@ -29,7 +31,9 @@ import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-ap
 import { administratorsOnly, reachPlan, standBeforePlans } from './open-plan.server.ts';
 
 function readPlan(wire: Wire, today: string): Outcome<{ plan: ContingencyPlan }> {
-  const parsedPlan = writtenPlan.safeParse(wire);
+  const parsedPlan = writtenPlan.safeParse(
+    Object.fromEntries([...planPartIds, 'reviewOn'].map((id) => [id, textOf(own(wire, id))])),
+  );
   const problems = parsedPlan.success
     ? []
     : parsedPlan.error.issues.map(({ path, message }) => ({ path: String(path[0] ?? ''), message }));

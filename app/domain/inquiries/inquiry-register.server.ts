@@ -89,7 +89,7 @@ function groundsOf(kind: InquiryKind): ReadonlyMap<string, Ground> {
 function figuresOf(kind: InquiryKind, rows: readonly InquiryRow[], now: Date): RegisterFigures {
   const outcomes = rows.map(({ state }) => stateOf(kind, state).outcome);
   const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length;
-  const countEnd = (end: 'refused' | 'forwarded') =>
+  const countEnd = (end: 'refused' | 'forwarded' | 'missed') =>
     Object.values(kind.states).some(({ outcome }) => outcome === end) ? count(end) : undefined;
   const late = ({ limitPeriods }: InquiryRow) => isLate(limitPeriods, now);
   const openRows = rows.filter((_, index) => outcomes[index] === undefined);
@@ -108,7 +108,11 @@ function figuresOf(kind: InquiryKind, rows: readonly InquiryRow[], now: Date): R
     filed: rows.length,
     open: count(undefined),
     answered: count('answered'),
-    ...present({ refused: countEnd('refused'), forwarded: countEnd('forwarded') }),
+    ...present({
+      refused: countEnd('refused'),
+      forwarded: countEnd('forwarded'),
+      missed: countEnd('missed'),
+    }),
     withdrawn: count('withdrawn'),
     onTime: endedRows.length - endedLate,
     late: endedLate + openLate,

@@ -258,16 +258,19 @@ export async function viewInquiry(
     tone: state.tone,
     paused: isPaused(kind, inquiry),
     submittedAt: inquiry.submittedAt,
-    shown: declaredRows
-      .filter(({ field }) => kind.fields.shown.includes(field))
-      .map((row) =>
-        shownRow(
-          kind,
-          row.field === kind.fields.nameShown && !mayName && wishedName(kind, written)
-            ? { ...row, value: 'Không nêu tên tôi (đã rút)' }
-            : row,
+    shown: [
+      ...appointmentOf(deps, kind, inquiry, events),
+      ...declaredRows
+        .filter(({ field }) => kind.fields.shown.includes(field))
+        .map((row) =>
+          shownRow(
+            kind,
+            row.field === kind.fields.nameShown && !mayName && wishedName(kind, written)
+              ? { ...row, value: 'Không nêu tên tôi (đã rút)' }
+              : row,
+          ),
         ),
-      ),
+    ],
     entries: events.map((event) =>
       entryOf(deps, kind, inquiry, event, { files: filesAt(kind, event, all, files), reader }),
     ),
@@ -284,6 +287,23 @@ export async function viewInquiry(
       erased,
     }),
   };
+}
+
+/** When and where whoever wrote is awaited: it stands above all else until he came. */
+function appointmentOf(
+  { keys }: Pick<Deps, 'keys'>,
+  kind: InquiryKind,
+  { id, state }: InquiryRow,
+  events: readonly InquiryEventRow[],
+) {
+  const event = events.findLast((one) => transitionOf(kind, one)?.appoints === true);
+  const step = event && transitionOf(kind, event);
+  if (event === undefined || step === undefined || stateOf(kind, state).clock !== 'paused') return [];
+  const asks = step.asks.filter((field) => field.id !== 'text');
+  return rowsOf(decisionForm({ ...step, asks }), openDecision(keys, id, event)).map(({ label, value }) => ({
+    label,
+    value,
+  }));
 }
 
 /** With a way there, where it is the address of a page of this portal. */

@@ -41,6 +41,7 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { wallMoment } from '../kernel/wall-moment.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { notOfPortal, requesterName } from './file-inquiry.server.ts';
 import { pageOfPortal } from '../search/page-of-portal.server.ts';
@@ -58,6 +59,7 @@ import {
 } from './inquiry-access.server.ts';
 import {
   openAnswers,
+  openDecision,
   openDraft,
   openProposedPublication,
   sealDecision,
@@ -188,6 +190,9 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     }
     const { plan } = planOutcome;
     const { transition } = plan;
+    const hour = transition.afterHour === true ? appointedHour(deps, kind, inquiry, events) : undefined;
+    if (hour !== undefined && hour > deps.clock.now())
+      return refuse('not-possible', `Chưa đến giờ hẹn (${formatMoment(hour)}).`);
     const published = publishedWire(publication);
     const sightOf = (words: Answers) => publicSight(inquiry, words, { mayName: asking.mayName, published });
     if (transition.publication === 'propose') {
@@ -323,20 +328,41 @@ async function askingOf(
   return { choices, mains, mayName, ...correctsWhat(publication) };
 }
 
-/** The day that a step asks for may lie only so far away. */
+/** The day that a step asks for may lie only so far away; an hour that is appointed is named, and is to come. */
 function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep): readonly InputProblem[] {
   const transition = kind.transitions.find((one) => one.event === event);
-  const bound = transition && dayBound(kind, transition);
-  const field = transition?.asks.find(({ id }) => id === bound?.field);
-  if (bound === undefined || field === undefined) return [];
-  const check = checkDeclaration(
-    decisionForm({ event, label: '', asks: [{ ...field, required: false }] }),
-    wire,
-    formContextOf(deps),
-  );
-  const day = check.ok ? own(check.answers, field.id) : undefined;
-  if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), bound.days)) return [];
-  return [{ path: field.id, message: bound.message }];
+  if (transition === undefined) return [];
+  const answerTo = (id: string): unknown => {
+    const asks = transition.asks
+      .filter((field) => field.id === id)
+      .map((field) => ({ ...field, required: false }));
+    const check = checkDeclaration(decisionForm({ event, label: '', asks }), wire, formContextOf(deps));
+    return check.ok ? own(check.answers, id) : undefined;
+  };
+  const bound = dayBound(kind, transition);
+  const day = bound && answerTo(bound.field);
+  if (
+    bound !== undefined &&
+    typeof day === 'string' &&
+    day > addDays(localDate(deps.clock.now()), bound.days)
+  )
+    return [{ path: bound.field, message: bound.message }];
+  const hour = transition.appoints === true ? answerTo('hour') : undefined;
+  if (typeof hour !== 'string') return [];
+  const at = wallMoment.safeParse(hour).data;
+  if (at === undefined) return [{ path: 'hour.hour', message: 'Nhập cả giờ, không chỉ ngày.' }];
+  return at > deps.clock.now() ? [] : [{ path: 'hour.hour', message: 'Giờ này đã qua. Hãy chọn giờ khác.' }];
+}
+
+/** @returns the hour that was appointed last; undefined where none was, or its words are erased */
+function appointedHour(
+  { keys }: Deps,
+  kind: InquiryKind,
+  { id }: InquiryRow,
+  events: readonly InquiryEventRow[],
+): Date | undefined {
+  const appointment = events.findLast((event) => transitionOf(kind, event)?.appoints === true);
+  return appointment && wallMoment.safeParse(openDecision(keys, id, appointment)['hour']).data;
 }
 
 /** The words for everybody that wait, and the sight under which they were proposed; none of what was proposed before sights were kept. */

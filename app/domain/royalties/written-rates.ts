@@ -10,9 +10,10 @@ const mostGrades = 6;
 const mostWorks = 60;
 
 /** @returns the table, and what is wrong with it at each input: nothing where it may be entered */
-export function readRates(
-  entries: Readonly<Record<string, string>>,
-): { readonly rates: Rates; readonly problems: readonly InputProblem[] } {
+export function readRates(entries: Readonly<Record<string, string>>): {
+  readonly rates: Rates;
+  readonly problems: readonly InputProblem[];
+} {
   const problems: InputProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
   const text = (name: string) => own(entries, name)?.trim() ?? '';

@@ -52,6 +52,9 @@ const recipients = z
  *   `reportSteps` says
  */
 export async function writeReport(deps: Deps, actor: Actor, input: WrittenReport): Promise<Outcome<Saved>> {
+  // A form that came without its parts would empty all that was written.
+  if (input.wire['recipients'] === undefined || input.wire['part'] === undefined)
+    return refuse('invalid', 'Chưa nhận được đầy đủ nội dung báo cáo. Hãy tải lại trang rồi gửi lại.');
   const problems: InputProblem[] = [];
   const read = <T>(path: string, schema: z.ZodType<T>, value: string, otherwise: T): T => {
     const parsed = schema.safeParse(value);

@@ -39,6 +39,10 @@ export const action = deskActions({
         changeAsWritten(deps, staff, { id: param('meeting'), seen: number('version'), wire }),
       done: 'Đã thay đổi cuộc họp và báo người dự họp.',
       inputOf: inputOfPlan,
+      newest: async ({ deps, staff, param }) => {
+        const outcome = await openMeeting(deps, staff, { id: param('meeting') });
+        return outcome.ok ? outcome.meeting.lock : undefined;
+      },
     }),
   },
   groupsOf: async (form) =>

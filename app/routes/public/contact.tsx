@@ -55,6 +55,10 @@ export default function Contact() {
           Muốn biết cần giấy tờ gì: <a href={paths.services()}>tìm thủ tục trong danh mục</a>.
         </li>
         <li>
+          Muốn gặp Chủ tịch hoặc cán bộ tiếp công dân:{' '}
+          <a href={paths.inquiryForm('citizen-reception')}>đăng ký giờ tiếp</a>.
+        </li>
+        <li>
           Chưa biết nộp trực tuyến thế nào: <a href={paths.serviceGuide()}>xem hướng dẫn</a>.
         </li>
       </ul>

@@ -53,7 +53,7 @@ export const citizenReception: InquiryKind = {
       plain: 'Bạn đã không đến vào giờ hẹn. Bạn đăng ký giờ khác được bất cứ lúc nào.',
       tone: 'neutral',
       clock: 'stopped',
-      outcome: 'withdrawn',
+      outcome: 'missed',
     },
     declined: {
       label: 'Không tiếp',
@@ -83,8 +83,8 @@ export const citizenReception: InquiryKind = {
     limits: {},
     pauses: 'pause',
   },
-  handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
-  viewers: ['administrator', 'chairman', 'vice-chairman'],
+  handlers: { units: [], roles: ['one-stop-desk'] },
+  viewers: ['chairman'],
   report: { id: 'reception', heading: 'Tiếp công dân' },
   receipt: {
     name: 'giay-dang-ky',

@@ -61,6 +61,7 @@ export const registerList: StaffList<RegisterLine, typeof registerFilter.fields,
             ...(figures.forwarded === undefined
               ? []
               : [{ label: 'Hướng dẫn đến cơ quan khác', value: figures.forwarded }]),
+            ...(figures.missed === undefined ? [] : [{ label: 'Không đến', value: figures.missed }]),
             { label: 'Người gửi rút', value: figures.withdrawn },
             { label: 'Đúng hạn', value: figures.onTime },
             { label: 'Trễ hạn', value: lateText(figures) },

@@ -1,6 +1,7 @@
 // Money at the desk: what is owed is recorded here; for the accountant also every payment by state, and what he has to decide.
 import { paths } from '#app/addresses/paths.ts';
 import { paymentsFilter, type PaymentsFilter } from '#app/lists/payments.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -91,7 +92,7 @@ export function PaymentsPage(props: PaymentsPageProps) {
           hoặc tên người nộp.
         </p>
       )}
-      <Owed owed={owed} words={words} />
+      <Owed owed={owed} words={words} reply={replyTo(reply, 'write-off')} />
       <Taken taken={taken} />
       {ledger !== undefined && <Waivers waivers={ledger.waivers} />}
       {ledger !== undefined && <Payments ledger={ledger} filter={filter} />}
@@ -249,7 +250,16 @@ function Payments({ ledger, filter: { words, state } }: LedgerProps) {
   );
 }
 
-function Owed({ owed, words }: { readonly owed: readonly OwedItem[]; readonly words: string | undefined }) {
+function Owed({
+  owed,
+  words,
+  reply,
+}: {
+  readonly owed: readonly OwedItem[];
+  readonly words: string | undefined;
+  /** To what was said of money that does not come. */
+  readonly reply: DeskReply | undefined;
+}) {
   return (
     <Table
       caption="Chờ thu tại quầy"
@@ -315,7 +325,7 @@ function Owed({ owed, words }: { readonly owed: readonly OwedItem[]; readonly wo
                   </Button>
                 </form>
               </Details>
-              {item.mayWriteOff && <WriteOff item={item} />}
+              {item.mayWriteOff && <WriteOff item={item} reply={reply} />}
             </>
           ),
         },
@@ -325,9 +335,11 @@ function Owed({ owed, words }: { readonly owed: readonly OwedItem[]; readonly wo
 }
 
 /** The result is out of the house, and the money does not come. */
-function WriteOff({ item }: { readonly item: OwedItem }) {
+function WriteOff({ item, reply }: { readonly item: OwedItem; readonly reply: DeskReply | undefined }) {
+  const sent = reply?.entries['code'] === item.code ? reply : undefined;
   return (
     <Details
+      open={sent !== undefined}
       summary={
         <>
           Không thu được<span className="visually-hidden"> của hồ sơ {item.code}</span>
@@ -344,6 +356,8 @@ function WriteOff({ item }: { readonly item: OwedItem }) {
           name="reason"
           multiline
           rows={3}
+          defaultValue={sent?.entries['reason']}
+          error={messageAt(sent?.problems, 'reason')}
           hint="Lãnh đạo Ủy ban duyệt thì khoản này không thu nữa; sổ thu ghi lý do."
         />
         <Button kind="secondary" name="intent" value="write-off">
