@@ -2543,6 +2543,7 @@ testStates<Parameters<typeof StatementPage>[0]>(
         ...stated({}, { pay: true }),
         reply: {
           ...problems('paidOn'),
+          intent: 'pay',
           entries: { 'paidOn.day': '31', 'paidOn.month': '2', 'paidOn.year': '2026' },
         },
       },
@@ -2608,12 +2609,15 @@ testStates<Parameters<typeof StatementPage>[0]>(
         + <version=2>
         + Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.
         + Lý do hủy
-        + <reason>
+        + <reason=>
         + ‹warning› [Hủy bảng kê] <intent=cancel>
       `,
     ],
     'is cancelled without a reason': [
-      { ...stated({}, { cancel: true }), reply: { ...problems('reason'), entries: { reason: 'x' } } },
+      {
+        ...stated({}, { cancel: true }),
+        reply: { ...problems('reason'), intent: 'cancel', entries: { reason: 'x' } },
+      },
       `
         + # Có chỗ cần sửa
         + [Sửa chỗ này](#f-reason)
