@@ -251,8 +251,11 @@ describe('a new version', () => {
       'Điều 3. Giờ hoạt động',
       '1. Chợ mở cửa lúc 4 giờ 30 sáng.',
     );
-    const { outline } = accepted(await openDraftOutline(deps, civil, item));
-    expect(outline.gone).toEqual([]);
+    const leftBehind = async () => accepted(await openDraftOutline(deps, civil, item)).outline.gone;
+    expect(await leftBehind()).toEqual([]);
+    accepted(await typed(deps, civil, item, { html: next, facts, changeNote: 'Sửa theo góp ý' }));
+    // Whoever corrects it reads what it would leave without a clause, and how many comments stand there.
+    expect(await leftBehind()).toEqual([{ label: 'Khoản 2 Điều 2', comments: 1 }]);
     accepted(await republished(deps, item, { html: next }));
     const { comments } = await listPublicComments(deps, { item });
     const on = (id: string) => comments.find((one) => one.id === id)?.on;
