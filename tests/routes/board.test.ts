@@ -84,9 +84,9 @@ describe('an article from its first word to its readers', () => {
   });
 
   test('returned it says why; the reason is asked for, and kept beside its own button', async () => {
-    const bare = await decide('phoban', id, 'return', { 'return.reason': ' ' });
-    expect([bare.status, replyOf(bare).problems[0]?.path]).toEqual([422, 'return.reason']);
-    expect((await decide('phoban', id, 'return', { 'return.reason': 'Thiếu ảnh.' })).status).toBe(303);
+    const bare = await decide('phoban', id, 'return', { reason: ' ' });
+    expect([bare.status, replyOf(bare).problems[0]?.path]).toEqual([422, 'reason']);
+    expect((await decide('phoban', id, 'return', { reason: 'Thiếu ảnh.' })).status).toBe(303);
     expect((await show('vanhoa', id)).boardItem.review?.returned).toMatchObject({ reason: 'Thiếu ảnh.' });
     expect((await write('vanhoa', id, { 'item.summary': 'Xã trồng 500 cây.' }, 'submit')).status).toBe(303);
   });

@@ -75,7 +75,7 @@ export function boardPages(pages: () => StaffPages) {
   ) {
     const { boardItem } = await show(account, id);
     return send(account, id, [
-      ['lock', String(boardItem.review?.lock ?? 0)],
+      ['version', String(boardItem.review?.lock ?? 0)],
       ['intent', event],
       ...Object.entries(fields),
     ]);

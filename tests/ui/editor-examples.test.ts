@@ -34,14 +34,14 @@ describe('board', () => {
     `,
     'Việc làm được với bài': `
       # Trả lại người viết
-      <lock=4>
+      <version=4>
       Bài trở về người viết kèm lý do này.
       Lý do
       Lỗi: Hãy ghi lý do.
-      <return.reason>
+      <reason>
       ‹secondary› [Trả lại người viết] <intent=return>
       # Duyệt và đăng
-      <lock=4>
+      <version=4>
       Địa chỉ: /tin-tuc/tet-trong-cay.
       Đăng vào lúc (không bắt buộc)
       Để trống thì đăng ngay khi duyệt.
@@ -71,7 +71,7 @@ describe('board', () => {
       # Duyệt khẩn, biên tập sau
       Bạn đã sửa bài này.
       ▸ Bỏ bản này
-      <lock=4>
+      <version=4>
       Cảnh báo:
       Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
       ‹warning› [Bỏ bản này] <intent=discard>

@@ -531,13 +531,13 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
       item({ actions }),
       `
         + # Trả lại
-        + <lock=4>
+        + <version=4>
         + Bài trở về người viết kèm lý do này.
         + Lý do
-        + <return.reason>
+        + <reason>
         + ‹secondary› [Trả lại] <intent=return>
         + # Duyệt
-        + <lock=4>
+        + <version=4>
         + Địa chỉ: /tin-tuc/tet-trong-cay.
         + Đăng vào lúc (không bắt buộc)
         + Để trống thì đăng ngay khi duyệt.
@@ -567,7 +567,7 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
         + # Duyệt khẩn
         + Bạn đã sửa.
         + ▸ Bỏ
-        + <lock=4>
+        + <version=4>
         + Cảnh báo:
         + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
         + ‹warning› [Bỏ] <intent=discard>
@@ -577,13 +577,13 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
       item({ actions, visibility: 'withdrawn' }),
       `
         + # Trả lại
-        + <lock=4>
+        + <version=4>
         + Bài trở về người viết kèm lý do này.
         + Lý do
-        + <return.reason>
+        + <reason>
         + ‹secondary› [Trả lại] <intent=return>
         + # Duyệt
-        + <lock=4>
+        + <version=4>
         + Địa chỉ: /tin-tuc/tet-trong-cay. Bài đang bị thu hồi: duyệt là đăng lại, dòng báo thu hồi không còn.
         + Đăng vào lúc (không bắt buộc)
         + Để trống thì đăng ngay khi duyệt.
@@ -613,7 +613,7 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
         + # Duyệt khẩn
         + Bạn đã sửa.
         + ▸ Bỏ
-        + <lock=4>
+        + <version=4>
         + Cảnh báo:
         + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
         + ‹warning› [Bỏ] <intent=discard>
@@ -623,13 +623,13 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
       item({ actions, visibility: 'unpublished', next: { event: 'approve', who: ['Lan'] } }),
       `
         + # Trả lại
-        + <lock=4>
+        + <version=4>
         + Bài trở về người viết kèm lý do này.
         + Lý do
-        + <return.reason>
+        + <reason>
         + ‹secondary› [Trả lại] <intent=return>
         + # Duyệt
-        + <lock=4>
+        + <version=4>
         + Địa chỉ: /tin-tuc/tet-trong-cay. Bài đã gỡ: duyệt là đăng lại.
         + Đăng vào lúc (không bắt buộc)
         + Để trống thì đăng ngay khi duyệt.
@@ -659,7 +659,7 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
         + # Duyệt khẩn
         + Bạn đã sửa.
         + ▸ Bỏ
-        + <lock=4>
+        + <version=4>
         + Cảnh báo:
         + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
         + ‹warning› [Bỏ] <intent=discard>
@@ -669,13 +669,13 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
       item({ actions, next: { event: 'return', who: ['Lan'] } }),
       `
         + # Trả lại
-        + <lock=4>
+        + <version=4>
         + Bài trở về người viết kèm lý do này.
         + Lý do
-        + <return.reason>
+        + <reason>
         + ‹secondary› [Trả lại] <intent=return>
         + # Duyệt
-        + <lock=4>
+        + <version=4>
         + Địa chỉ: /tin-tuc/tet-trong-cay.
         + Đăng vào lúc (không bắt buộc)
         + Để trống thì đăng ngay khi duyệt.
@@ -705,7 +705,7 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
         + # Duyệt khẩn
         + Bạn đã sửa.
         + ▸ Bỏ
-        + <lock=4>
+        + <version=4>
         + Cảnh báo:
         + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
         + ‹warning› [Bỏ] <intent=discard>
@@ -714,19 +714,19 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
     'one could not be made': [
       {
         ...item({ actions }),
-        entries: { event: 'return', reason: 'abc', times: {} },
-        problems: [{ path: 'return.reason', message: 'Ghi rõ' }],
+        entries: { intent: 'return', entries: { reason: 'abc' } },
+        problems: [{ path: 'reason', message: 'Ghi rõ' }],
       },
       `
         + # Trả lại
-        + <lock=4>
+        + <version=4>
         + Bài trở về người viết kèm lý do này.
         + Lý do
         + Lỗi: Ghi rõ
-        + <return.reason> abc
+        + <reason> abc
         + ‹secondary› [Trả lại] <intent=return>
         + # Duyệt
-        + <lock=4>
+        + <version=4>
         + Địa chỉ: /tin-tuc/tet-trong-cay.
         + Đăng vào lúc (không bắt buộc)
         + Để trống thì đăng ngay khi duyệt.
@@ -756,7 +756,7 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
         + # Duyệt khẩn
         + Bạn đã sửa.
         + ▸ Bỏ
-        + <lock=4>
+        + <version=4>
         + Cảnh báo:
         + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
         + ‹warning› [Bỏ] <intent=discard>
@@ -769,13 +769,13 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
       }),
       `
         + # Trả lại
-        + <lock=4>
+        + <version=4>
         + Bài trở về người viết kèm lý do này.
         + Lý do
-        + <return.reason>
+        + <reason>
         + ‹secondary› [Trả lại] <intent=return>
         + # Duyệt
-        + <lock=4>
+        + <version=4>
         + Địa chỉ: /tin-tuc/tet-trong-cay.
         + Đăng vào lúc (không bắt buộc)
         + Để trống thì đăng ngay khi duyệt.
@@ -805,7 +805,7 @@ testStates<Parameters<typeof ItemDecisions>[0]>(
         + # Duyệt khẩn
         + Bạn đã sửa.
         + ▸ Bỏ
-        + <lock=4>
+        + <version=4>
         + Cảnh báo:
         + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
         + ‹warning› [Bỏ] <intent=discard>

@@ -10,6 +10,7 @@ import { pinItem } from '#app/domain/publishing/pin-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { secondLook } from '#app/domain/publishing/second-look.server.ts';
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
+import { entriesOf } from '#app/http/desk-route.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { numberOf, textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -88,14 +89,14 @@ export async function answerItem(
 async function decideItem(act: ItemAct, event: BoardDecision, fields: FormData) {
   const { context, staff, item } = act;
   const { deps } = context.portal;
-  const reason = textOf(fields, `${event}.reason`);
+  const reason = textOf(fields, 'reason');
   const times = readWire(fields.entries());
-  const entries: TypedDecision = { event, reason, times };
+  const entries: TypedDecision = { intent: event, entries: entriesOf(fields) };
   const when = readTimes(times, deps.clock.now());
   if (when.problems.length > 0) return sameFormAgain<ItemReply>({ problems: when.problems, entries });
   const outcome = await actOnItem(deps, staff, {
     item,
-    lock: numberOf(fields, 'lock'),
+    lock: numberOf(fields, 'version'),
     event,
     ...(reason.trim() !== '' && { reason }),
     ...when.times,

@@ -42,13 +42,10 @@ export function answerRefusal(
   refusal: Refusal,
   now: Pick<ItemReply, 'boardItem' | 'view' | 'entries'> = {},
 ) {
-  const { entries } = now;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
     throw refusalResponse(refusal, { href: paths.boardItem(item), label: 'Về trang bài' });
   }
-  const path = entries !== undefined && refusal.code === 'invalid' ? `${entries.event}.reason` : '';
-  const problems = (refusal.problems ?? [{ path, message: refusal.message }]).map((one) =>
-    one.path === 'reason' && entries !== undefined ? { ...one, path: `${entries.event}.reason` } : one,
-  );
+  const path = now.entries !== undefined && refusal.code === 'invalid' ? 'reason' : '';
+  const problems = refusal.problems ?? [{ path, message: refusal.message }];
   return sameFormAgain<ItemReply>({ ...now, problems }, refusal.code === 'invalid' ? 422 : 409);
 }

@@ -103,8 +103,8 @@ export const examples: readonly Example[] = [
     element: (
       <ItemDecisions
         boardItem={boardItem}
-        problems={[{ path: 'return.reason', message: 'Hãy ghi lý do.' }]}
-        entries={{ event: 'return', reason: '', times: {} }}
+        problems={[{ path: 'reason', message: 'Hãy ghi lý do.' }]}
+        entries={{ intent: 'return', entries: { reason: '' } }}
       />
     ),
   },
