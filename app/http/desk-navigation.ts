@@ -1,6 +1,6 @@
 // The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
 import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
-import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { QueueSurvey } from '#app/domain/dossiers/queue/survey-queues.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';

@@ -2,7 +2,7 @@
 // told and where one goes afterwards is written here, once.
 import { data, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node';
 
-import type { QueueBasis } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { QueueBasis } from '#app/domain/dossiers/queue/survey-queues.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';

@@ -8,7 +8,7 @@ import {
   surveyQueues,
   type QueueBasis,
   type QueueSurvey,
-} from '#app/domain/dossiers/survey-queues.server.ts';
+} from '#app/domain/dossiers/queue/survey-queues.server.ts';
 import { readFlash, type Flash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';

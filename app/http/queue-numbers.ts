@@ -1,6 +1,6 @@
 // The numbers of somebody's lists of dossiers: in the navigation, where he starts the day, and as they are told anew while he
 // looks. Each is told beside the address of its list.
-import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { QueueSurvey } from '#app/domain/dossiers/queue/survey-queues.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { heldBy, queueFilter } from '#app/lists/queue.ts';
 import type { QueueNumber } from '#app/read-models/queue-news.ts';

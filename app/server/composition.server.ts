@@ -15,7 +15,7 @@ import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
-import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
+import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';

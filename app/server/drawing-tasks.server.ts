@@ -2,7 +2,7 @@
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
 import { bindPdfs } from '#app/domain/drawing/bind-pdfs.server.ts';
-import { drawPhotoPages } from '#app/domain/dossiers/draw-photo-pages.server.ts';
+import { drawPhotoPages } from '#app/domain/dossiers/files/draw-photo-pages.server.ts';
 import { drawPlan } from '#app/domain/contingency/draw-plan.server.ts';
 import { drawCheck } from '#app/domain/compliance/draw-check.server.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';

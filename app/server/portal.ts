@@ -1,5 +1,5 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
-import type { QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
+import type { QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
 import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';

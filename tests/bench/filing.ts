@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Resident } from '#app/domain/kernel/actor.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
+import { startDraft } from '#app/domain/dossiers/filing/start-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { exampleWire, findForm } from '#forms/index.ts';
 

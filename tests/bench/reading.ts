@@ -2,7 +2,7 @@
 import { unknownPerson, type Staff } from '#app/domain/kernel/actor.ts';
 import { findPublishedServices } from '#app/domain/catalog/find-published-services.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
-import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server.ts';
+import { listQueue, queuePageSize } from '#app/domain/dossiers/queue/list-queue.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { liveDossier } from '#app/server/demo/fill/live-dossier.server.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-import { PromisableDays } from '#app/ui/pages/officer/dossiers/what-waits.tsx';
+import { PromisableDays } from '#app/ui/pages/officer/dossiers/queue/what-waits.tsx';
 import { officialCalendar as calendar } from '#catalog/calendar-days.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { dueDate, type DueDateInput } from '#catalog/due-date.ts';

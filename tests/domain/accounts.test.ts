@@ -27,10 +27,10 @@ import {
   readContacts,
   removeContact,
 } from '#app/domain/accounts/contacts.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
+import { previewDecision } from '#app/domain/dossiers/decisions/preview-decision.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { contactCodePurposes } from '#app/vocabulary/contact-codes.ts';

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 
 import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
-import { openAnswers } from '#app/domain/dossiers/draft-content.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { openAnswers } from '#app/domain/dossiers/filing/draft-content.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
+import { startDraft } from '#app/domain/dossiers/filing/start-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import type { Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filledDraft, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';

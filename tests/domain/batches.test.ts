@@ -13,7 +13,7 @@ import {
 } from '#app/domain/batches/read-batches.server.ts';
 import { runBatches } from '#app/domain/batches/run-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Wire } from '#forms/index.ts';

@@ -6,8 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';

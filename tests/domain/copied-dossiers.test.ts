@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { openAttachment } from '#app/domain/dossiers/files/open-attachment.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { copyDossiers } from '#app/server/demo/fill/copy-dossiers.server.ts';
 import { receiveExample } from '#app/server/demo/fill/file-example.server.ts';

@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
+import { attachFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { indispensableDocuments } from '#app/domain/dossiers/files/dossier-documents.ts';
+import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { purgeDrafts } from '#app/domain/dossiers/filing/purge-drafts.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
-import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
+import { readTrackingBook } from '#app/domain/dossiers/queue/tracking-book.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';

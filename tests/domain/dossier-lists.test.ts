@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { chooseQueueLayout } from '#app/domain/dossiers/choose-queue-layout.server.ts';
-import { findQueuePlace, listFollowing } from '#app/domain/dossiers/find-queue-place.server.ts';
-import { putLabelOn, takeLabelOff } from '#app/domain/dossiers/label-dossier.server.ts';
-import { readLabels, removeLabelFromList, saveLabel } from '#app/domain/dossiers/labels.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { chooseQueueLayout } from '#app/domain/dossiers/queue/choose-queue-layout.server.ts';
+import { findQueuePlace, listFollowing } from '#app/domain/dossiers/queue/find-queue-place.server.ts';
+import { putLabelOn, takeLabelOff } from '#app/domain/dossiers/queue/label-dossier.server.ts';
+import { readLabels, removeLabelFromList, saveLabel } from '#app/domain/dossiers/queue/labels.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server.ts';
-import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
-import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
+import { listQueue, queuePageSize } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { removeSavedList, saveList } from '#app/domain/dossiers/queue/save-list.server.ts';
+import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/queue/survey-queues.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { usualLayout } from '#app/lists/queue-layout.ts';

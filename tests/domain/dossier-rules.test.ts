@@ -1,9 +1,9 @@
 // Rules about one dossier, read from its row alone: who may come near, what is owed, what waits for whom. No database.
 import { describe, expect, test } from 'vitest';
 
-import { addresseeOf } from '#app/domain/dossiers/tell-applicant.ts';
-import { wasConfirmed } from '#app/domain/dossiers/confirmed-warnings.ts';
-import { documentIn, documentNumberKey } from '#app/domain/dossiers/document-key.ts';
+import { addresseeOf } from '#app/domain/dossiers/applicant/tell-applicant.ts';
+import { wasConfirmed } from '#app/domain/dossiers/filing/confirmed-warnings.ts';
+import { documentIn, documentNumberKey } from '#app/domain/dossiers/files/document-key.ts';
 import { capacitiesHere } from '#app/domain/dossiers/dossier-access.server.ts';
 import {
   checkDocuments,
@@ -12,7 +12,7 @@ import {
   indispensableDocuments,
   missingDocuments,
   slotsToSupply,
-} from '#app/domain/dossiers/dossier-documents.ts';
+} from '#app/domain/dossiers/files/dossier-documents.ts';
 import {
   isPayable,
   lastStepOf,
@@ -21,21 +21,21 @@ import {
   plainState,
   takesMoney,
   takesSum,
-} from '#app/domain/dossiers/dossier-facts.server.ts';
-import { answerDueAt, dossierLateness } from '#app/domain/dossiers/dossier-lateness.ts';
+} from '#app/domain/dossiers/decisions/dossier-facts.server.ts';
+import { answerDueAt, dossierLateness } from '#app/domain/dossiers/limits/dossier-lateness.ts';
 import { summariseSupplement } from '#app/domain/dossiers/dossier-view.server.ts';
-import { afterPayment, isKeptSince, keptSum } from '#app/domain/dossiers/fees.server.ts';
-import { isEndHeldBack } from '#app/domain/dossiers/held-back.server.ts';
-import { officeOf } from '#app/domain/dossiers/in-charge.server.ts';
-import { todoOf } from '#app/domain/dossiers/list-my-dossiers.server.ts';
-import { factsOf } from '#app/domain/dossiers/move-dossier.server.ts';
-import { mayNameCollector } from '#app/domain/dossiers/name-collector.server.ts';
-import { postalParts, postalProblems, postedTo } from '#app/domain/dossiers/postal-address.ts';
-import { keptUntil } from '#app/domain/dossiers/purge-drafts.server.ts';
-import { inCodeLetters, readSought } from '#app/domain/dossiers/read-sought.ts';
-import { owedAtHandover, unpaidResult } from '#app/domain/dossiers/record-collection.server.ts';
-import { isFiledForAnother, profileOf } from '#app/domain/dossiers/representation.ts';
-import { beginsReception, periodAfter } from '#app/domain/dossiers/running-limit.server.ts';
+import { afterPayment, isKeptSince, keptSum } from '#app/domain/dossiers/decisions/fees.server.ts';
+import { isEndHeldBack } from '#app/domain/dossiers/decisions/held-back.server.ts';
+import { officeOf } from '#app/domain/dossiers/decisions/in-charge.server.ts';
+import { todoOf } from '#app/domain/dossiers/applicant/list-my-dossiers.server.ts';
+import { factsOf } from '#app/domain/dossiers/decisions/move-dossier.server.ts';
+import { mayNameCollector } from '#app/domain/dossiers/result/name-collector.server.ts';
+import { postalParts, postalProblems, postedTo } from '#app/domain/dossiers/filing/postal-address.ts';
+import { keptUntil } from '#app/domain/dossiers/filing/purge-drafts.server.ts';
+import { inCodeLetters, readSought } from '#app/domain/dossiers/queue/read-sought.ts';
+import { owedAtHandover, unpaidResult } from '#app/domain/dossiers/result/record-collection.server.ts';
+import { isFiledForAnother, profileOf } from '#app/domain/dossiers/filing/representation.ts';
+import { beginsReception, periodAfter } from '#app/domain/dossiers/limits/running-limit.server.ts';
 import { receptionMoment } from '#app/domain/reception/open-counter-filing.server.ts';
 import { present } from '#app/values/present.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 
 import { sign, signedData, vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';

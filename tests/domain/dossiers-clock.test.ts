@@ -4,14 +4,14 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
-import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/decisions/dossier-act.ts';
+import { answerSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/papers/preview-paper.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { formatMoment } from '#catalog/local-date.ts';

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';

@@ -5,19 +5,19 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
-import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { answerSupplement, openSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
+import { checkDraft } from '#app/domain/dossiers/filing/check-draft.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/applicant/list-my-dossiers.server.ts';
 import { heldBy } from '#app/lists/queue.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
-import { openOwnFile } from '#app/domain/dossiers/fetch-result.server.ts';
-import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { lookUpByCode } from '#app/domain/dossiers/applicant/look-up-by-code.server.ts';
+import { openOwnFile } from '#app/domain/dossiers/result/fetch-result.server.ts';
+import { openAttachment } from '#app/domain/dossiers/files/open-attachment.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
@@ -194,7 +194,7 @@ test('a supplement changes only what was asked, keeps what was there, and starts
     refusal: { code: 'invalid', missingDocuments: [{ id: document?.target.slice('document:'.length) }] },
   });
 
-  const { attachFile } = await import('#app/domain/dossiers/attach-file.server.ts');
+  const { attachFile } = await import('#app/domain/dossiers/files/attach-file.server.ts');
   const file = { fileName: 'giấy.pdf', mediaType: 'application/pdf', content: pdf() };
   accepted(await attachFile(deps, an, { code, slot: document?.target ?? '', ...file }));
   const elsewhere = draft.supplementTargets.filter((item) => item.target.startsWith('document:'))[1];

@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/decisions/dossier-act.ts';
+import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { lookUpByCode } from '#app/domain/dossiers/applicant/look-up-by-code.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
-import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
-import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/papers/preview-paper.server.ts';
+import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/queue/survey-queues.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { settledOf } from '#app/quality/life.ts';
 import { pointsOf } from '#app/quality/points.ts';

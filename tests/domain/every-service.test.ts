@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { attachFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { checkDraft } from '#app/domain/dossiers/filing/check-draft.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import {
   acceptsOnlineSubmission,
   isTakenInHere,

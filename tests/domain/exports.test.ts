@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
+import { readTrackingBook } from '#app/domain/dossiers/queue/tracking-book.server.ts';
 import { bindPdfs } from '#app/domain/drawing/bind-pdfs.server.ts';
 import { drawBookPortion } from '#app/domain/papers/tracking-book.server.ts';
 import { findStaff } from '#app/domain/accounts/find-staff.server.ts';

@@ -5,32 +5,32 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { previewDecision } from '#app/domain/dossiers/decisions/preview-decision.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
-import { openOwnFile, takeResult } from '#app/domain/dossiers/fetch-result.server.ts';
+import { openOwnFile, takeResult } from '#app/domain/dossiers/result/fetch-result.server.ts';
 import {
   countPaymentsToDecide,
   listOwedAtDesk,
   listPayments,
 } from '#app/domain/payments/list-payments.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
-import { closeUnpaid } from '#app/domain/dossiers/close-unpaid.server.ts';
+import { closeUnpaid } from '#app/domain/dossiers/decisions/close-unpaid.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
 import { previewBatch } from '#app/domain/batches/preview-batch.server.ts';
 import { readOwnData } from '#app/domain/own-data/read-own-data.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
-import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { saveChoices } from '#app/domain/dossiers/filing/save-choices.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import { states } from '#catalog/dossier-states.ts';
 import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
-import { owedNow } from '#app/domain/dossiers/dossier-facts.server.ts';
-import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { owedNow } from '#app/domain/dossiers/decisions/dossier-facts.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/applicant/list-my-dossiers.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';

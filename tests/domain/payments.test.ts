@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 
 import { vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { findService } from '#app/domain/catalog/read-services.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { startDraft } from '#app/domain/dossiers/filing/start-draft.server.ts';
 import {
   countPaymentsToDecide,
   listOwedAtDesk,
@@ -32,8 +32,8 @@ import {
   requestSupplement,
   testPortal,
 } from '../support/dossiers.ts';
-import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import { present } from '#app/values/present.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { vnpayMessage } from '../support/vnpay-messages.ts';

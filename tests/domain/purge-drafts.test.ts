@@ -1,10 +1,10 @@
 // Drafts nobody touches do not keep personal data for ever; what was sent is never touched by this.
 import { expect, test } from 'vitest';
 
-import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { draftKeptDays, purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
-import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
+import { discardDraft } from '#app/domain/dossiers/filing/discard-draft.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { draftKeptDays, purgeDrafts } from '#app/domain/dossiers/filing/purge-drafts.server.ts';
+import { removeFile } from '#app/domain/dossiers/files/remove-file.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { findDossierByCode } from '#db/queries/dossiers.server.ts';

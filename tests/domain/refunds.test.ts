@@ -1,9 +1,9 @@
 // What was paid for a dossier that ends without being handled goes back: at once, in sight, recorded once with its evidence.
 import { describe, expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { previewDecision } from '#app/domain/dossiers/decisions/preview-decision.server.ts';
 import { countPaymentsToDecide, listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';

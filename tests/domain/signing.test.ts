@@ -4,13 +4,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
-import { signingObstacle } from '#app/domain/dossiers/confirm-signer.server.ts';
-import { paperContext } from '#app/domain/dossiers/issue-paper.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
-import { compareFile, verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/decisions/dossier-act.ts';
+import { signingObstacle } from '#app/domain/dossiers/decisions/confirm-signer.server.ts';
+import { paperContext } from '#app/domain/dossiers/papers/issue-paper.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/papers/preview-paper.server.ts';
+import { compareFile, verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { openJson } from '#app/domain/personal-data/sealed-json.server.ts';
 import {

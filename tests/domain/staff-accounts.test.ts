@@ -18,8 +18,8 @@ import {
 } from '#app/domain/accounts/invite-staff.server.ts';
 import { listStaff, openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { searchDossiers } from '#app/domain/dossiers/search-dossiers.server.ts';
-import { readSought } from '#app/domain/dossiers/read-sought.ts';
+import { searchDossiers } from '#app/domain/dossiers/queue/search-dossiers.server.ts';
+import { readSought } from '#app/domain/dossiers/queue/read-sought.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import { recordAbsence } from '#app/domain/assignments/absences.server.ts';
 import { auditEventInWords } from '#app/domain/kernel/audit.server.ts';

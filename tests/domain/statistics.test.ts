@@ -1,7 +1,7 @@
 // Đ14.3: the figures of use, from real dossiers and counted views.
 import { expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { createViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { readPortalFigures } from '#app/domain/statistics/read-portal-figures.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';

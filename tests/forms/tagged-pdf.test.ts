@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { tallyOf } from '#app/consultations/tally.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
-import { drawPhotoPages } from '#app/domain/dossiers/draw-photo-pages.server.ts';
+import { drawPhotoPages } from '#app/domain/dossiers/files/draw-photo-pages.server.ts';
 import { bindPdfs } from '#app/domain/drawing/bind-pdfs.server.ts';
 import { receiptExample, supplementRequestExample } from '#app/domain/papers/examples.ts';
 import { drawPaper, drawSignablePaper } from '#app/domain/papers/index.server.ts';

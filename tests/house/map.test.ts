@@ -1,7 +1,7 @@
 // The map in CONTRIBUTING.md and the READMEs of large rooms, held to the tree: what they do not name, or name wrongly, a stranger cannot
 // find.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -64,10 +64,12 @@ const readmes = ['app', 'db', 'forms', 'services-catalog'].flatMap((room) =>
     .map((file) => `${room}/${file}`),
 );
 
-/** A name as a README says it: of a folder or a file beside it, which may be said without its ending, or from the root. */
+/** A name as a README says it: of a folder or a file below it, which may be said without its ending, or from the root. */
 const stands = (name: string, folder: string): boolean =>
   existsSync(name) ||
-  ['', '.server.ts', '.ts', '.tsx'].some((ending) => existsSync(`${folder}/${name}${ending}`));
+  ['', ...folders(folder)].some((floor) =>
+    ['', '.server.ts', '.ts', '.tsx'].some((ending) => existsSync(join(folder, floor, `${name}${ending}`))),
+  );
 
 describe('the README of a large room', () => {
   test('stands in some', () => {

@@ -48,8 +48,8 @@ test('answers of a dossier change through one door, which assesses its fees, and
     'dossiers.server.ts',
   ]);
   expect(saying('app', /\bdeclares: \{/)).toEqual([
-    'domain/dossiers/answer-supplement.server.ts',
-    'domain/dossiers/file-dossier.server.ts',
+    'domain/dossiers/filing/answer-supplement.server.ts',
+    'domain/dossiers/filing/file-dossier.server.ts',
   ]);
 });
 

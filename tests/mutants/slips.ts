@@ -143,7 +143,7 @@ export const slips: Readonly<Partial<Record<RoomName, readonly Slip[]>>> = {
   ],
   papers: [
     {
-      file: 'app/domain/dossiers/verify-paper.server.ts',
+      file: 'app/domain/dossiers/papers/verify-paper.server.ts',
       text: 'standing: row.revokedAt === null ?',
       slip: "standing: row.revokedAt === null || row.kind === 'result' ?",
       tests: ['tests/domain/dossiers-ended.test.ts'],
@@ -197,13 +197,13 @@ export const slips: Readonly<Partial<Record<RoomName, readonly Slip[]>>> = {
   ],
   dossiers: [
     {
-      file: 'app/domain/dossiers/move-dossier.server.ts',
+      file: 'app/domain/dossiers/decisions/move-dossier.server.ts',
       text: "if (first.actorId !== (actor.kind === 'system' ? null : actor.userId)) return undefined;",
       slip: '',
       tests: ['tests/domain/dossiers-once.test.ts'],
     },
     {
-      file: 'app/domain/dossiers/move-dossier.server.ts',
+      file: 'app/domain/dossiers/decisions/move-dossier.server.ts',
       text: ' || first.event !== event) return',
       slip: ') return',
       tests: ['tests/domain/counter.test.ts'],

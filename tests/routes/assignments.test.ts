@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
-import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
+import { remindOfDueDossiers } from '#app/domain/dossiers/limits/remind-of-due.server.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { recordAbsence } from '#app/domain/assignments/absences.server.ts';
 import * as absences from '#app/routes/officer/absences.tsx';

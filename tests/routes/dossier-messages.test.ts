@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 
 import { eraseOldMessages } from '#app/domain/conversations/erase-messages.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { saveReplyTemplate } from '#app/domain/inquiries/reply-templates.server.ts';
 import { longestMessage, messageLimit } from '#app/conversations/messages.ts';

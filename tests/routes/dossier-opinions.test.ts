@@ -7,7 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { assignUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import type { DossierOpinions, Opinion } from '#app/read-models/conversations.ts';

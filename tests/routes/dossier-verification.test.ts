@@ -4,17 +4,17 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeEach, expect, test } from 'vitest';
 
-import { openControlSlip } from '#app/domain/dossiers/open-control-slip.server.ts';
-import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
-import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openControlSlip } from '#app/domain/dossiers/papers/open-control-slip.server.ts';
+import { remindOfDueDossiers } from '#app/domain/dossiers/limits/remind-of-due.server.ts';
+import { lookUpByCode } from '#app/domain/dossiers/applicant/look-up-by-code.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import * as decision from '#app/routes/officer/decision.tsx';
 import { loader as queue } from '#app/routes/officer/queue.tsx';
-import type { DecisionPageProps } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
-import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import type { DecisionPageProps } from '#app/ui/pages/officer/dossiers/decisions/decision-page.tsx';
+import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue/queue-page.tsx';
 import { formatMoment, localDate, officialCalendar } from '#catalog/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, receiveDossier, slugs } from '../support/dossiers.ts';

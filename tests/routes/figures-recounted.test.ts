@@ -2,7 +2,7 @@
 // against what stands on the page, in the workbook and on paper.
 import { beforeAll, expect, test } from 'vitest';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { rebuildLimits } from '#app/domain/statistics/rebuild-limits.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';

@@ -6,10 +6,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 
-import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
+import { attachFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
@@ -25,8 +25,8 @@ import {
   DecisionPage,
   type DecisionPageProps,
   type DecisionReply,
-} from '#app/ui/pages/officer/dossiers/decision-page.tsx';
-import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+} from '#app/ui/pages/officer/dossiers/decisions/decision-page.tsx';
+import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue/queue-page.tsx';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, pdf, people, slugs } from '../support/dossiers.ts';

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { QueueItem, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import * as decision from '#app/routes/officer/decision.tsx';
 import * as dossier from '#app/routes/officer/dossier.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
@@ -15,7 +15,7 @@ import { loader as qualityDossiers } from '#app/routes/officer/quality-dossiers.
 import * as queue from '#app/routes/officer/queue.tsx';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import type { FirstDossiers, Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
-import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue/queue-page.tsx';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { Workload } from '#app/read-models/workload.ts';
 import type { QueueNews } from '#app/read-models/queue-news.ts';

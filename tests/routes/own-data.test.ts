@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { deviceOf } from '#app/domain/accounts/device-of.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/applicant/list-my-dossiers.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { action as close, loader as showClose } from '#app/routes/resident/close-account.tsx';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';
-import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
+import { rateDossier } from '#app/domain/dossiers/applicant/rate-dossier.server.ts';
 import { qualityDossiersFilter, type QualityDossiersFilter } from '#app/lists/quality.ts';
 import { dossierIndexIds } from '#app/quality/points.ts';
 import { componentIds } from '#app/quality/service-index.ts';

@@ -1,8 +1,8 @@
 // A resident says how his dossier was handled: once, signed in or by the link of his mail, and nobody says it for him.
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { eraseOldRatingComments } from '#app/domain/dossiers/applicant/erase-rating-comments.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { action as give, loader as show } from '#app/routes/public/rate.tsx';

@@ -6,12 +6,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { answersContext, openAnswers } from '#app/domain/dossiers/draft-content.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { attachFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { answersContext, openAnswers } from '#app/domain/dossiers/filing/draft-content.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import { sealJson } from '#app/domain/personal-data/sealed-json.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { loader as complain } from '#app/routes/public/inquiry-form.tsx';

@@ -4,12 +4,12 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
-import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { attachFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { saveChoices } from '#app/domain/dossiers/filing/save-choices.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
+import { startDraft } from '#app/domain/dossiers/filing/start-draft.server.ts';
 import { action as sendCheck, loader as showCheck } from '#app/routes/resident/file-check.tsx';
 import { action as sendChoices } from '#app/routes/resident/file-choices.tsx';
 import { action as sendDocuments, loader as showDocuments } from '#app/routes/resident/file-documents.tsx';

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import type { StaffSearch } from '#app/read-models/staff-search.ts';
 import * as search from '#app/routes/officer/search.tsx';
 import { useDatabase } from '../support/database.ts';

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
-import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
+import { rateDossier } from '#app/domain/dossiers/applicant/rate-dossier.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { readWord } from '#app/domain/writing/read-word.server.ts';
 import { remindOfReport } from '#app/domain/yearly-reports/remind-of-report.server.ts';

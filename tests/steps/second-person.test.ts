@@ -91,9 +91,9 @@ test('outside of the tables one function says who is a second person', () => {
       pattern.test(text) && file !== 'app/domain/kernel/actor.ts' ? [file] : [],
     );
   expect(asking(/\bwhyNoSecond\(/)).toEqual([
-    'app/domain/dossiers/stop-notice.server.ts',
     'app/domain/payments/record-refund.server.ts',
     'app/domain/royalties/draw-statement.server.ts',
+    'app/domain/dossiers/decisions/ending.server.ts',
   ]);
   // Whose something is, and nothing of a second person.
   expect(asking(/\bisHisAccount\(/).toSorted()).toEqual([

@@ -3,7 +3,7 @@ import { tasksHere } from '#app/adapters/task-pool.ts';
 import type { AppLoadContext } from '@remix-run/node';
 
 import { fixedClock } from '#app/adapters/clock.ts';
-import { createQueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
+import { createQueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
+import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
 import type { Database } from '#db/client.server.ts';
 import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import { accountPortal } from './account-portal.ts';

@@ -4,8 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
-import { Decisions } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
-import { Events } from '#app/ui/pages/officer/dossiers/dossier-history.tsx';
+import { Decisions } from '#app/ui/pages/officer/dossiers/dossier/dossier-page.tsx';
+import { Events } from '#app/ui/pages/officer/dossiers/dossier/dossier-history.tsx';
 
 test('the day by which a colleague answers is none by which the applicant supplements', () => {
   const entry: Omit<TimelineEntry, 'event'> = {

@@ -2,8 +2,8 @@
 import type { Opinion } from '#app/read-models/conversations.ts';
 import type { AttachmentSummary, DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
-import { DecisionPage } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
-import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
+import { DecisionPage } from '#app/ui/pages/officer/dossiers/decisions/decision-page.tsx';
+import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier/dossier-page.tsx';
 import type { DraftOutcome, ProposedSupplement } from '#catalog/dossier-parts.ts';
 import type { PlannedStep } from '#catalog/handling-plan.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';

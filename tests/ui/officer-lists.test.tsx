@@ -5,7 +5,7 @@ import type { LedgerLine, OpenPayment } from '#app/read-models/payments.ts';
 import { BatchPage } from '#app/ui/pages/officer/batches/batch-page.tsx';
 import { BatchesPage } from '#app/ui/pages/officer/batches/batches-page.tsx';
 import { NewBatchPage } from '#app/ui/pages/officer/batches/new-batch-page.tsx';
-import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import { QueuePage } from '#app/ui/pages/officer/dossiers/queue/queue-page.tsx';
 import { LandingPage } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { OpinionsPage } from '#app/ui/pages/officer/opinions/opinions-page.tsx';
 import { PaymentPage } from '#app/ui/pages/officer/payments/payment-page.tsx';

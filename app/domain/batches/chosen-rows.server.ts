@@ -10,8 +10,8 @@ import {
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { noQueue, narrowQueue } from '../dossiers/list-queue.server.ts';
-import { queueMoment, queueScope } from '../dossiers/queue-scope.server.ts';
+import { noQueue, narrowQueue } from '../dossiers/queue/list-queue.server.ts';
+import { queueMoment, queueScope } from '../dossiers/queue/queue-scope.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';

@@ -8,7 +8,7 @@ import { listPaperKinds } from '#db/queries/dossier-parts.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
 import { labellingIds, type Labelling } from '#app/vocabulary/dossier-labels.ts';
 import { capacitiesHere, reading } from '../dossiers/dossier-access.server.ts';
-import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
+import { caseActorOf, caseOf } from '../dossiers/decisions/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 

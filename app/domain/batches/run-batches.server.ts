@@ -19,11 +19,11 @@ import {
 import { listUnsettledDrafts } from '#db/queries/certificate-drafts.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { findStaff } from '../accounts/find-staff.server.ts';
-import { putLabelOn, takeLabelOff } from '../dossiers/label-dossier.server.ts';
-import { actOnDossier } from '../dossiers/act-on-dossier.server.ts';
+import { putLabelOn, takeLabelOff } from '../dossiers/queue/label-dossier.server.ts';
+import { actOnDossier } from '../dossiers/decisions/act-on-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { openPaper } from '../dossiers/open-paper.server.ts';
+import { openPaper } from '../dossiers/papers/open-paper.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';

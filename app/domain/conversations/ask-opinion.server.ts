@@ -14,7 +14,7 @@ import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { handling, reachAmong } from '../dossiers/dossier-access.server.ts';
-import { recordBeside } from '../dossiers/record-beside.server.ts';
+import { recordBeside } from '../dossiers/decisions/record-beside.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

@@ -6,7 +6,7 @@ import { formatDate } from '#catalog/local-date.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { handling, reachAmong } from '../dossiers/dossier-access.server.ts';
-import { readApplicant } from '../dossiers/read-applicant.server.ts';
+import { readApplicant } from '../dossiers/applicant/read-applicant.server.ts';
 import { fillTemplates } from '../inquiries/reply-templates.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';

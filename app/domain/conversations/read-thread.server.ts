@@ -6,7 +6,7 @@ import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listMessages, markRead, type MessageRow } from '#db/queries/dossier-messages.server.ts';
 import { dossierNotFound, handling, readingAll } from '../dossiers/dossier-access.server.ts';
-import { readApplicant } from '../dossiers/read-applicant.server.ts';
+import { readApplicant } from '../dossiers/applicant/read-applicant.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';

@@ -11,7 +11,7 @@ import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { reachAmong, reading } from '../dossiers/dossier-access.server.ts';
-import { recordBeside } from '../dossiers/record-beside.server.ts';
+import { recordBeside } from '../dossiers/decisions/record-beside.server.ts';
 import { isConcerned, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

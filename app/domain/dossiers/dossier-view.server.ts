@@ -23,10 +23,10 @@ import { pledgesOf, readDeclaration, type Answers, type FormDefinition } from '#
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
-import { openCertificateDraft } from './certificate-draft.server.ts';
-import { openCollection } from './collection.ts';
-import { answerDueAt, dossierLateness } from './dossier-lateness.ts';
-import { dueDateOf, expectedDueDate, listLimitRows, type LimitRows } from './due-dates.server.ts';
+import { openCertificateDraft } from './result/certificate-draft.server.ts';
+import { openCollection } from './result/collection.ts';
+import { answerDueAt, dossierLateness } from './limits/dossier-lateness.ts';
+import { dueDateOf, expectedDueDate, listLimitRows, type LimitRows } from './limits/due-dates.server.ts';
 import {
   attachmentsOf,
   isPayable,
@@ -35,15 +35,15 @@ import {
   pinnedTo,
   plainState,
   type Pinned,
-} from './dossier-facts.server.ts';
-import { openAnswers } from './draft-content.server.ts';
-import { keptSum } from './fees.server.ts';
-import { numberOf, paperContext, type StoredPaperContent } from './issue-paper.server.ts';
-import { eventLabel } from './move-dossier.server.ts';
-import { postedTo } from './postal-address.ts';
-import { readApplicant } from './read-applicant.server.ts';
-import { isFiledForAnother } from './representation.ts';
-import { outlastsLimit } from './verify-dossier.server.ts';
+} from './decisions/dossier-facts.server.ts';
+import { openAnswers } from './filing/draft-content.server.ts';
+import { keptSum } from './decisions/fees.server.ts';
+import { numberOf, paperContext, type StoredPaperContent } from './papers/issue-paper.server.ts';
+import { eventLabel } from './decisions/move-dossier.server.ts';
+import { postedTo } from './filing/postal-address.ts';
+import { readApplicant } from './applicant/read-applicant.server.ts';
+import { isFiledForAnother } from './filing/representation.ts';
+import { outlastsLimit } from './decisions/verify-dossier.server.ts';
 import type {
   ApplicantDossier,
   PaperSummary,

@@ -43,23 +43,23 @@ import { readerOf, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { knownOfApplicant } from './applicant-facts.ts';
-import { openVisit } from './counter-visit.ts';
+import { knownOfApplicant } from './applicant/applicant-facts.ts';
+import { openVisit } from './filing/counter-visit.ts';
 import { dossierNotFound, readingAll, handling, reachAmong, reading } from './dossier-access.server.ts';
-import { checkDocuments, declaredHow, supplementTargets } from './dossier-documents.ts';
-import { wasConfirmed } from './confirmed-warnings.ts';
-import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
-import { dossierWay } from './dossier-way.server.ts';
-import { dueDateOf } from './due-dates.server.ts';
+import { checkDocuments, declaredHow, supplementTargets } from './files/dossier-documents.ts';
+import { wasConfirmed } from './filing/confirmed-warnings.ts';
+import { formContext, summarise, type Pinned } from './decisions/dossier-facts.server.ts';
+import { dossierWay } from './applicant/dossier-way.server.ts';
+import { dueDateOf } from './limits/due-dates.server.ts';
 import { lookOf, summariseSupplement, viewDossier, type ViewedDossier } from './dossier-view.server.ts';
-import { beforeContext, openAnswers } from './draft-content.server.ts';
-import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
-import { ratingOf } from './rate-dossier.server.ts';
-import { declaredApplicant, readApplicant, withTelephone } from './read-applicant.server.ts';
-import { isFiledForAnother } from './representation.ts';
-import { draftValues, isDraftForeseen } from './certificate-draft.server.ts';
-import { owedAtHandover, unpaidResult } from './record-collection.server.ts';
-import { judgeUndoing } from './undo.server.ts';
+import { beforeContext, openAnswers } from './filing/draft-content.server.ts';
+import { caseActorOf, caseOf, factsOf } from './decisions/move-dossier.server.ts';
+import { ratingOf } from './applicant/rate-dossier.server.ts';
+import { declaredApplicant, readApplicant, withTelephone } from './applicant/read-applicant.server.ts';
+import { isFiledForAnother } from './filing/representation.ts';
+import { draftValues, isDraftForeseen } from './result/certificate-draft.server.ts';
+import { owedAtHandover, unpaidResult } from './result/record-collection.server.ts';
+import { judgeUndoing } from './decisions/undo.server.ts';
 import type {
   DossierAction,
   HandlingView,

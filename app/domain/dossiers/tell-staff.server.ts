@@ -21,8 +21,8 @@ import { formatMoment } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import { officeOf } from './in-charge.server.ts';
-import { messagesDueAt } from './move-dossier.server.ts';
+import { officeOf } from './decisions/in-charge.server.ts';
+import { messagesDueAt } from './decisions/move-dossier.server.ts';
 
 interface Step {
   readonly event: DossierEvent;

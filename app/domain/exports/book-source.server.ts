@@ -9,7 +9,7 @@ import { deliveryLabels } from '#catalog/procedure-lists.ts';
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { listBookIds } from '#db/queries/tracking-book.server.ts';
-import { bookLines, bookPart, noBook, type BookPart } from '../dossiers/tracking-book.server.ts';
+import { bookLines, bookPart, noBook, type BookPart } from '../dossiers/queue/tracking-book.server.ts';
 import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { bookColumns, type BookPortion, type drawBookPortion } from '../papers/tracking-book.server.ts';

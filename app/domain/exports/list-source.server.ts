@@ -8,8 +8,8 @@ import { describeRemaining } from '#catalog/lateness.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { itemOf, narrowQueue } from '../dossiers/list-queue.server.ts';
-import { queueMoment } from '../dossiers/queue-scope.server.ts';
+import { itemOf, narrowQueue } from '../dossiers/queue/list-queue.server.ts';
+import { queueMoment } from '../dossiers/queue/queue-scope.server.ts';
 import type { OpenSource } from './export-source.ts';
 import { csvWriter, workbookWriter, type TableWriter, type CellValue } from './table-writers.server.ts';
 

@@ -17,7 +17,7 @@ import {
 } from '#db/queries/dossier-exports.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { findStaff } from '../accounts/find-staff.server.ts';
-import { queueScope } from '../dossiers/queue-scope.server.ts';
+import { queueScope } from '../dossiers/queue/queue-scope.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

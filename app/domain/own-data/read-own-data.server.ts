@@ -9,7 +9,7 @@ import type { Visitor } from '../accounts/account-deps.server.ts';
 import { sessionIn } from '../accounts/sessions.server.ts';
 import { listMyConsultations } from '../consultations/own-comments.server.ts';
 import { readFollowings } from '../following/read-followings.server.ts';
-import { owedNow } from '../dossiers/dossier-facts.server.ts';
+import { owedNow } from '../dossiers/decisions/dossier-facts.server.ts';
 import { listMyInquiries } from '../inquiries/follow-inquiry.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';

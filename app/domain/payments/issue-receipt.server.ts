@@ -6,8 +6,8 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { feeLines, issuePaper, paperHead } from '../dossiers/issue-paper.server.ts';
-import { readApplicant } from '../dossiers/read-applicant.server.ts';
+import { feeLines, issuePaper, paperHead } from '../dossiers/papers/issue-paper.server.ts';
+import { readApplicant } from '../dossiers/applicant/read-applicant.server.ts';
 
 export interface ReceivedMoney {
   readonly reference: string;

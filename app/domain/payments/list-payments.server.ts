@@ -19,7 +19,7 @@ import { paymentStateDescriptions, paymentStates } from '#catalog/payment-states
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import { listedName } from '../dossiers/read-applicant.server.ts';
+import { listedName } from '../dossiers/applicant/read-applicant.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { accountantOnly } from './reach-payment.server.ts';

@@ -6,7 +6,7 @@ import { endOfDay, instantAt, type LocalDate } from '#catalog/local-date.ts';
 import type { PaymentMethod } from '#catalog/payment-states.ts';
 import { listReceiptRows, sumReceipts } from '#db/queries/payment-ledger.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import { listedName } from '../dossiers/read-applicant.server.ts';
+import { listedName } from '../dossiers/applicant/read-applicant.server.ts';
 import { hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';

@@ -9,9 +9,9 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
-import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
-import { afterPayment } from '../dossiers/fees.server.ts';
-import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
+import { pinnedTo } from '../dossiers/decisions/dossier-facts.server.ts';
+import { afterPayment } from '../dossiers/decisions/fees.server.ts';
+import { moveDossier, type Moved } from '../dossiers/decisions/move-dossier.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { issueReceipt } from './issue-receipt.server.ts';
 

@@ -2,9 +2,9 @@
 import { present } from '#app/values/present.ts';
 import type { MoneySought } from '#db/queries/payment-ledger.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { findDossiers } from '../dossiers/find-dossiers.server.ts';
-import { queueMoment } from '../dossiers/queue-scope.server.ts';
-import { readSought, soughtProblems } from '../dossiers/read-sought.ts';
+import { findDossiers } from '../dossiers/queue/find-dossiers.server.ts';
+import { queueMoment } from '../dossiers/queue/queue-scope.server.ts';
+import { readSought, soughtProblems } from '../dossiers/queue/read-sought.ts';
 import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';

@@ -15,11 +15,11 @@ import { formContextOf } from '../kernel/form-context.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
-import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
-import { openAnswers } from '../dossiers/draft-content.server.ts';
-import { assessFees } from '../dossiers/fees.server.ts';
-import { listedName } from '../dossiers/read-applicant.server.ts';
-import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
+import { pinnedTo } from '../dossiers/decisions/dossier-facts.server.ts';
+import { openAnswers } from '../dossiers/filing/draft-content.server.ts';
+import { assessFees } from '../dossiers/decisions/fees.server.ts';
+import { listedName } from '../dossiers/applicant/read-applicant.server.ts';
+import { moveDossier, type Moved } from '../dossiers/decisions/move-dossier.server.ts';
 import { accountantOnly } from './reach-payment.server.ts';
 
 const mostListed = 50;

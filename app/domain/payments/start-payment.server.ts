@@ -11,7 +11,7 @@ import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachOwn } from '../dossiers/dossier-access.server.ts';
-import { isPayable, pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { isPayable, pinnedTo } from '../dossiers/decisions/dossier-facts.server.ts';
 import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 

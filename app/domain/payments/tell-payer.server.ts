@@ -3,7 +3,7 @@ import { queueMessages } from '#db/queries/mails-of-moves.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { MailFacts, MailKind } from '../notifications/compose-mail.ts';
-import { noticesFor } from '../dossiers/tell-applicant.ts';
+import { noticesFor } from '../dossiers/applicant/tell-applicant.ts';
 import type { LockedAttempt } from './decide-attempt.server.ts';
 
 type PaymentMail = Extract<

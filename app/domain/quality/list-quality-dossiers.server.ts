@@ -11,7 +11,7 @@ import { personOrder } from '#app/values/vietnamese-order.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { listLivesOf, listRated, type RatedDossier } from '#db/queries/quality.server.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
-import { openRatingComment } from '../dossiers/rate-dossier.server.ts';
+import { openRatingComment } from '../dossiers/applicant/rate-dossier.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';

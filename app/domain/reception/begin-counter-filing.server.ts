@@ -29,10 +29,10 @@ import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { sealVisit } from '../dossiers/counter-visit.ts';
-import { profileOf } from '../dossiers/representation.ts';
-import { sealDraft, openAnswers } from '../dossiers/draft-content.server.ts';
-import { bearsIdentity } from '../dossiers/seal-applicant.ts';
+import { sealVisit } from '../dossiers/filing/counter-visit.ts';
+import { profileOf } from '../dossiers/filing/representation.ts';
+import { sealDraft, openAnswers } from '../dossiers/filing/draft-content.server.ts';
+import { bearsIdentity } from '../dossiers/filing/seal-applicant.ts';
 import { asReceptionist, listReceivedOnPaper, scannedForm, typedFormOf } from './counter-access.server.ts';
 
 /** A letter that lay longer is a matter for the head of the desk, not for a date in a form. */

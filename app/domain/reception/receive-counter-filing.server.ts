@@ -11,10 +11,10 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { discardFiles } from '../kernel/remove-files.server.ts';
-import { actWithin } from '../dossiers/act-on-dossier.server.ts';
+import { actWithin } from '../dossiers/decisions/act-on-dossier.server.ts';
 import { dossierNotFound, reachFiled } from '../dossiers/dossier-access.server.ts';
-import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
-import { fileDossier } from '../dossiers/file-dossier.server.ts';
+import { pinnedTo } from '../dossiers/decisions/dossier-facts.server.ts';
+import { fileDossier } from '../dossiers/filing/file-dossier.server.ts';
 import { settleInCash } from '../payments/record-desk-payment.server.ts';
 import { receptionMoment } from './open-counter-filing.server.ts';
 

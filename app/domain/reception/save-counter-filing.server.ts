@@ -12,10 +12,10 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { changedParts, type ShownParts } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, reachFiled } from '../dossiers/dossier-access.server.ts';
-import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
-import { wholeDeclaration } from '../dossiers/draft-content.server.ts';
-import { saveChoices } from '../dossiers/save-choices.server.ts';
-import { saveDraft, type SavedDraft } from '../dossiers/save-draft.server.ts';
+import { pinnedTo } from '../dossiers/decisions/dossier-facts.server.ts';
+import { wholeDeclaration } from '../dossiers/filing/draft-content.server.ts';
+import { saveChoices } from '../dossiers/filing/save-choices.server.ts';
+import { saveDraft, type SavedDraft } from '../dossiers/filing/save-draft.server.ts';
 
 export interface SaveCounterFiling {
   readonly code: string;

@@ -24,8 +24,8 @@ import { auditEventInWords } from '../kernel/audit.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { searchIndex } from '../dossiers/find-dossiers.server.ts';
-import { readSought } from '../dossiers/read-sought.ts';
+import { searchIndex } from '../dossiers/queue/find-dossiers.server.ts';
+import { readSought } from '../dossiers/queue/read-sought.ts';
 
 const pageSize = 50;
 

@@ -1,7 +1,7 @@
 // A file of a dossier, for who handles it; the look is recorded.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openAttachment } from '#app/domain/dossiers/files/open-attachment.server.ts';
 import { framedFileResponse } from '#app/http/file-response.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';

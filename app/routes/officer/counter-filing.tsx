@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
+import { discardDraft } from '#app/domain/dossiers/filing/discard-draft.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { isUuid } from '#app/values/uuid.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { openSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';

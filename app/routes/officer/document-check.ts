@@ -3,14 +3,14 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 
 import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { checkDocument } from '#app/domain/dossiers/check-document.server.ts';
+import { checkDocument } from '#app/domain/dossiers/files/check-document.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { listNamed } from '#app/lists/queue.ts';
-import { withFile } from '#app/ui/pages/officer/dossiers/viewed-file.ts';
+import { withFile } from '#app/ui/pages/officer/dossiers/dossier/viewed-file.ts';
 
 /** Nothing stands here: whoever loads it again is led to the dossier. */
 export const loader = ({ params }: { readonly params: { readonly code?: string } }) =>

@@ -1,5 +1,5 @@
 // The list of labels that dossiers bear; one is written anew, changed or removed here.
-import { readLabels, removeLabelFromList, saveLabel } from '#app/domain/dossiers/labels.server.ts';
+import { readLabels, removeLabelFromList, saveLabel } from '#app/domain/dossiers/queue/labels.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { orRefusal } from '#app/http/replies.server.ts';

@@ -5,11 +5,11 @@ import { countAssignmentGaps } from '#app/domain/assignments/list-assignments.se
 import { countDraftsToApprove } from '#app/domain/catalog-editing/count-drafts-to-approve.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { beginQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { readHandedOver } from '#app/domain/dossiers/read-handed-over.server.ts';
-import { readWorkload } from '#app/domain/dossiers/read-workload.server.ts';
+import { beginQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { readHandedOver } from '#app/domain/dossiers/queue/read-handed-over.server.ts';
+import { readWorkload } from '#app/domain/dossiers/queue/read-workload.server.ts';
 import { countLateInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
-import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/queue/survey-queues.server.ts';
 import type { DeskCounts } from '#app/http/desk-counts.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { queueTiles } from '#app/http/queue-numbers.ts';

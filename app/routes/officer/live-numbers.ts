@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
-import type { QueueViewer } from '#app/domain/dossiers/queue-watch.server.ts';
+import type { QueueViewer } from '#app/domain/dossiers/queue/queue-watch.server.ts';
 import { eventStream } from '#app/http/event-stream.server.ts';
 import { queueNumbers } from '#app/http/queue-numbers.ts';
 import { visitorOf } from '#app/http/session.server.ts';

@@ -6,7 +6,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { previewBatch } from '#app/domain/batches/preview-batch.server.ts';
 import { readUndone } from '#app/domain/batches/read-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
-import { signsWithOwnKey } from '#app/domain/dossiers/confirm-signer.server.ts';
+import { signsWithOwnKey } from '#app/domain/dossiers/decisions/confirm-signer.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';

@@ -2,9 +2,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-import { drawFirstPages } from '#app/domain/dossiers/open-pdf-pages.server.ts';
+import { drawFirstPages } from '#app/domain/dossiers/files/open-pdf-pages.server.ts';
 import { framedDocumentResponse } from '#app/http/file-response.server.ts';
-import { PreviewedPages, type PreviewedPagesProps } from '#app/ui/pages/officer/dossiers/previewed-pages.tsx';
+import {
+  PreviewedPages,
+  type PreviewedPagesProps,
+} from '#app/ui/pages/officer/dossiers/decisions/previewed-pages.tsx';
 import { previewAhead } from './preview-ahead.server.ts';
 
 export const loader = (args: LoaderFunctionArgs) => preview(args);

@@ -1,7 +1,7 @@
 // Money at the desk: whoever may take it records it here; the accountant also sees every payment.
 import { randomUUID } from 'node:crypto';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { listAmountsToSet, setAmount } from '#app/domain/payments/set-amount.server.ts';

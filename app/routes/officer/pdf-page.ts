@@ -1,5 +1,5 @@
 // One page of a PDF of a dossier as a picture, for who handles it.
-import { openPdfPage } from '#app/domain/dossiers/open-pdf-pages.server.ts';
+import { openPdfPage } from '#app/domain/dossiers/files/open-pdf-pages.server.ts';
 import { deskFile } from '#app/http/desk-route.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 

@@ -1,7 +1,7 @@
 // How many pages a PDF of a dossier has, for who handles it; the look is recorded as that at the file.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { openPdf } from '#app/domain/dossiers/open-pdf-pages.server.ts';
+import { openPdf } from '#app/domain/dossiers/files/open-pdf-pages.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 

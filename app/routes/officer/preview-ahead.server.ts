@@ -1,7 +1,7 @@
 // What a decision will issue, as the page begins or with what is typed and chosen so far: read for its pictures and for the file.
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
-import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/papers/preview-paper.server.ts';
 import type { OpenedFile } from '#app/domain/kernel/opened-file.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';

@@ -1,15 +1,15 @@
 // The queue, filtered by the address; its lines and columns, and the lists that somebody saves, are chosen here.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { chooseQueueLayout } from '#app/domain/dossiers/choose-queue-layout.server.ts';
-import { listQueue, noQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
+import { chooseQueueLayout } from '#app/domain/dossiers/queue/choose-queue-layout.server.ts';
+import { listQueue, noQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
+import { removeSavedList, saveList } from '#app/domain/dossiers/queue/save-list.server.ts';
 import { deskAct, deskActions, type DeskForm } from '#app/http/desk-route.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
-import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import { QueuePage } from '#app/ui/pages/officer/dossiers/queue/queue-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { sectors } from '#catalog/sectors.ts';
 

@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { listFollowing } from '#app/domain/dossiers/find-queue-place.server.ts';
-import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { listFollowing } from '#app/domain/dossiers/queue/find-queue-place.server.ts';
+import { previewDecision } from '#app/domain/dossiers/decisions/preview-decision.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf, intentOf } from '#app/http/form-values.server.ts';
@@ -14,7 +14,10 @@ import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.serv
 import { requireStaff } from '#app/http/session.server.ts';
 import { filesToChooseAgain, readUploads } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
-import type { DecisionReply, DecisionEntries } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
+import type {
+  DecisionReply,
+  DecisionEntries,
+} from '#app/ui/pages/officer/dossiers/decisions/decision-page.tsx';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import { isUuid } from '#app/values/uuid.ts';

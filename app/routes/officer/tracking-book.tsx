@@ -1,7 +1,7 @@
 // The tracking book of the one-stop desk: a period of it on a page, and as a file.
 import { randomUUID } from 'node:crypto';
 
-import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
+import { readTrackingBook } from '#app/domain/dossiers/queue/tracking-book.server.ts';
 import { deskPage } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { backToDesk, orRefusal } from '#app/http/replies.server.ts';

@@ -9,7 +9,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { checkInquiry, startInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
-import { readLateDossier } from '#app/domain/dossiers/late-dossier.server.ts';
+import { readLateDossier } from '#app/domain/dossiers/applicant/late-dossier.server.ts';
 import { findSimilar } from '#app/domain/inquiries/find-similar.server.ts';
 import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';

@@ -2,7 +2,7 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { lookUp } from '#app/domain/accounts/attempts.server.ts';
-import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
+import { lookUpByCode } from '#app/domain/dossiers/applicant/look-up-by-code.server.ts';
 import { lookUpInquiry } from '#app/domain/inquiries/look-up-inquiry.server.ts';
 import { retryHeaders } from '#app/http/document.ts';
 import { askAgainIn, statusOf } from '#app/http/replies.server.ts';

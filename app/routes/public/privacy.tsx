@@ -6,7 +6,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { commentsRule } from '#app/consultations/retention.ts';
 import { messagesRule } from '#app/conversations/messages.ts';
 import { residentSessionDays } from '#app/domain/accounts/sessions.server.ts';
-import { draftKeptDays } from '#app/domain/dossiers/purge-drafts.server.ts';
+import { draftKeptDays } from '#app/domain/dossiers/filing/purge-drafts.server.ts';
 import { unconfirmedDays } from '#app/domain/following/following-mails.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';

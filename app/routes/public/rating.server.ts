@@ -2,7 +2,11 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { lookUp } from '#app/domain/accounts/attempts.server.ts';
-import { openRating, rateDossier, type RaterKey } from '#app/domain/dossiers/rate-dossier.server.ts';
+import {
+  openRating,
+  rateDossier,
+  type RaterKey,
+} from '#app/domain/dossiers/applicant/rate-dossier.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';

@@ -2,7 +2,7 @@
 // personal is shown, and a file that is compared is kept nowhere.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
-import { compareFile, verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { compareFile, verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';

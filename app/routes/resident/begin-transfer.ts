@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import { beginTransfer } from '#app/domain/dossiers/begin-transfer.server.ts';
+import { beginTransfer } from '#app/domain/dossiers/files/begin-transfer.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { metadataOf, numberIn, otherVersion, signedOut, tusRefusal, tusReply } from '#app/http/tus.server.ts';
 

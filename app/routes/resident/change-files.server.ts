@@ -1,7 +1,7 @@
 // What a form with files does to the files of a dossier: those it brings, and the buttons beside those that are there.
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { moveFile } from '#app/domain/dossiers/order-files.server.ts';
-import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
+import { attachFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { moveFile } from '#app/domain/dossiers/files/order-files.server.ts';
+import { removeFile } from '#app/domain/dossiers/files/remove-file.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Upload } from '#app/http/uploads.server.ts';

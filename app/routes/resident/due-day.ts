@@ -1,7 +1,7 @@
 // The day on which the result of one's own dossier is due, as an entry for a calendar.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { calendarFile } from '#app/http/calendar-file.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { isDelivery } from '#catalog/procedure-lists.ts';
-import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
+import { saveChoices } from '#app/domain/dossiers/filing/save-choices.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

@@ -1,7 +1,7 @@
 // For whom somebody files, and by what he may.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import { saveRepresentation } from '#app/domain/dossiers/save-representation.server.ts';
+import { saveRepresentation } from '#app/domain/dossiers/filing/save-representation.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';

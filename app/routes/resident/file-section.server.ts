@@ -1,6 +1,6 @@
 // The page of one section of the declaration, and what its buttons do.
 import type { Resident } from '#app/domain/kernel/actor.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';

@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import { findService } from '#app/domain/catalog/read-services.server.ts';
-import { findEarlierFiling } from '#app/domain/dossiers/earlier-filing.server.ts';
-import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
-import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { findEarlierFiling } from '#app/domain/dossiers/filing/earlier-filing.server.ts';
+import { listDrafts } from '#app/domain/dossiers/filing/list-drafts.server.ts';
+import { startDraft } from '#app/domain/dossiers/filing/start-draft.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData } from '#app/http/page-data.ts';

@@ -1,7 +1,7 @@
 // A draft's task list: left and resumed at will.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
+import { discardDraft } from '#app/domain/dossiers/filing/discard-draft.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';

@@ -2,9 +2,9 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 
 import type { Resident } from '#app/domain/kernel/actor.ts';
-import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
-import { tellUnsaved } from '#app/domain/dossiers/tell-unsaved.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { checkDraft } from '#app/domain/dossiers/filing/check-draft.server.ts';
+import { tellUnsaved } from '#app/domain/dossiers/applicant/tell-unsaved.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
 import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';

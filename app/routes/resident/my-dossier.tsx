@@ -10,13 +10,13 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { answerCertificateDraft } from '#app/domain/dossiers/answer-certificate-draft.server.ts';
-import { nameCollector } from '#app/domain/dossiers/name-collector.server.ts';
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { takeResult } from '#app/domain/dossiers/fetch-result.server.ts';
-import { keepInProfile, listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
+import { answerCertificateDraft } from '#app/domain/dossiers/result/answer-certificate-draft.server.ts';
+import { nameCollector } from '#app/domain/dossiers/result/name-collector.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { takeResult } from '#app/domain/dossiers/result/fetch-result.server.ts';
+import { keepInProfile, listProfileOffers } from '#app/domain/dossiers/filing/offer-to-profile.server.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
 import { readThread } from '#app/domain/conversations/read-thread.server.ts';
 import { sendMessage } from '#app/domain/conversations/send-message.server.ts';
 import { messagesAnchor } from '#app/conversations/messages.ts';

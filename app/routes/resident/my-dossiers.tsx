@@ -1,7 +1,7 @@
 // All dossiers of the resident who is signed in.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/applicant/list-my-dossiers.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

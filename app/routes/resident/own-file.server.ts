@@ -1,7 +1,7 @@
 // A file of one's own dossier as a reply, as large as whoever opens it makes it: shown, or saved where the address asks for that.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import type { openOwnFile } from '#app/domain/dossiers/fetch-result.server.ts';
+import type { openOwnFile } from '#app/domain/dossiers/result/fetch-result.server.ts';
 import { fileResponse, savedFileResponse } from '#app/http/file-response.server.ts';
 import { isFetchedAhead } from '#app/http/fetched-ahead.ts';
 import { orRefusal } from '#app/http/replies.server.ts';

@@ -2,9 +2,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { certificateDraftPaper } from '#catalog/dossier-parts.ts';
-import { openDraftPaper } from '#app/domain/dossiers/open-draft-paper.server.ts';
-import { openOwnPaper } from '#app/domain/dossiers/fetch-result.server.ts';
-import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { openDraftPaper } from '#app/domain/dossiers/filing/open-draft-paper.server.ts';
+import { openOwnPaper } from '#app/domain/dossiers/result/fetch-result.server.ts';
+import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { reachesReader } from './own-file.server.ts';

@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 
-import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { seenOfAmount, startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';

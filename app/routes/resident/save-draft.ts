@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { sessionEnded } from '#app/domain/accounts/account-words.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { statusOf } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { data } from '@remix-run/node';
 
-import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { answerSupplement, openSupplement } from '#app/domain/dossiers/filing/answer-supplement.server.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';

@@ -1,8 +1,8 @@
 // A file that comes to a dossier in parts (tus): how far it came, its next part, giving it up.
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
-import { dropTransfer } from '#app/domain/dossiers/drop-transfer.server.ts';
-import { readTransfer, receivePart, type Progress } from '#app/domain/dossiers/receive-part.server.ts';
+import { dropTransfer } from '#app/domain/dossiers/files/drop-transfer.server.ts';
+import { readTransfer, receivePart, type Progress } from '#app/domain/dossiers/files/receive-part.server.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { currentActor } from '#app/http/session.server.ts';

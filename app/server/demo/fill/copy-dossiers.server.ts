@@ -1,16 +1,16 @@
 // Many dossiers out of few: each that was lived step by step is written again for other people, under codes, numbers, papers and
 // files of its own, sealed and chained as if it had been lived. Without their mails: nobody reads those.
-import { documentNumberKey } from '#app/domain/dossiers/document-key.ts';
+import { documentNumberKey } from '#app/domain/dossiers/files/document-key.ts';
 import { sampleDocumentNumber } from './live-dossier.server.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import type { ApplicantFacts, FilingPersons } from '#app/read-models/dossiers.ts';
-import { fileContext, readStoredFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { openCollection, sealCollection } from '#app/domain/dossiers/collection.ts';
-import { openVisit, sealVisit } from '#app/domain/dossiers/counter-visit.ts';
-import { answersContext, applicantContext } from '#app/domain/dossiers/draft-content.server.ts';
-import { paperContext } from '#app/domain/dossiers/issue-paper.server.ts';
-import { sealApplicant } from '#app/domain/dossiers/seal-applicant.ts';
+import { fileContext, readStoredFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { openCollection, sealCollection } from '#app/domain/dossiers/result/collection.ts';
+import { openVisit, sealVisit } from '#app/domain/dossiers/filing/counter-visit.ts';
+import { answersContext, applicantContext } from '#app/domain/dossiers/filing/draft-content.server.ts';
+import { paperContext } from '#app/domain/dossiers/papers/issue-paper.server.ts';
+import { sealApplicant } from '#app/domain/dossiers/filing/seal-applicant.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { newDossierCode, newPaperToken } from '#app/domain/kernel/codes.ts';
 import { openJson } from '#app/domain/personal-data/sealed-json.server.ts';

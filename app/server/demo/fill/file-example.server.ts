@@ -1,13 +1,13 @@
 // A filing with the example of its form: by a resident online, or by the desk for whoever came or wrote.
 import { randomUUID } from 'node:crypto';
 
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
-import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { attachFile } from '#app/domain/dossiers/files/attach-file.server.ts';
+import { discardDraft } from '#app/domain/dossiers/filing/discard-draft.server.ts';
+import { indispensableDocuments } from '#app/domain/dossiers/files/dossier-documents.ts';
+import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
+import { saveDraft } from '#app/domain/dossiers/filing/save-draft.server.ts';
+import { startDraft } from '#app/domain/dossiers/filing/start-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';

@@ -3,23 +3,23 @@ import { queueColumnIds, usualLayout } from '#app/lists/queue-layout.ts';
 import type { DocumentCheck, QueueItem } from '#app/read-models/dossiers.ts';
 import type { OpenPayment } from '#app/read-models/payments.ts';
 import type { Example } from '#app/ui/preview/example.ts';
-import { DocumentChecks, TickForms } from '#app/ui/pages/officer/dossiers/document-checks.tsx';
-import { Due } from '#app/ui/pages/officer/dossiers/due.tsx';
-import { FileViewer, useViewing } from '#app/ui/pages/officer/dossiers/file-viewer.tsx';
-import { MailPreview } from '#app/ui/pages/officer/dossiers/previews.tsx';
+import { DocumentChecks, TickForms } from '#app/ui/pages/officer/dossiers/dossier/document-checks.tsx';
+import { Due } from '#app/ui/pages/officer/dossiers/dossier/due.tsx';
+import { FileViewer, useViewing } from '#app/ui/pages/officer/dossiers/dossier/file-viewer.tsx';
+import { MailPreview } from '#app/ui/pages/officer/dossiers/decisions/previews.tsx';
 import { RefundForm, ReviewForm } from '#app/ui/pages/officer/payments/payment-decisions.tsx';
-import { Notes } from '#app/ui/pages/officer/dossiers/dossier-history.tsx';
+import { Notes } from '#app/ui/pages/officer/dossiers/dossier/dossier-history.tsx';
 import {
   QueueFilters,
   type QueueChoices,
   QueueLayoutForm,
-} from '#app/ui/pages/officer/dossiers/queue-page.tsx';
-import { Neighbours, OnThroughList } from '#app/ui/pages/officer/dossiers/queue-place.tsx';
-import { QueueTable } from '#app/ui/pages/officer/dossiers/queue-table.tsx';
-import { SavedLists, SaveListForm } from '#app/ui/pages/officer/dossiers/saved-lists.tsx';
-import { PromisableDays } from '#app/ui/pages/officer/dossiers/what-waits.tsx';
+} from '#app/ui/pages/officer/dossiers/queue/queue-page.tsx';
+import { Neighbours, OnThroughList } from '#app/ui/pages/officer/dossiers/queue/queue-place.tsx';
+import { QueueTable } from '#app/ui/pages/officer/dossiers/queue/queue-table.tsx';
+import { SavedLists, SaveListForm } from '#app/ui/pages/officer/dossiers/queue/saved-lists.tsx';
+import { PromisableDays } from '#app/ui/pages/officer/dossiers/queue/what-waits.tsx';
 import { deskReply } from '../../../support/desk-reply.ts';
-import { SupplementFields } from '#app/ui/pages/officer/dossiers/supplement-fields.tsx';
+import { SupplementFields } from '#app/ui/pages/officer/dossiers/decisions/supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
 

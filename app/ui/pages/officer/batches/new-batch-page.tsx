@@ -23,10 +23,15 @@ import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
-import { AskedFields, hasAnswers, usualAnswers, SignersPassword } from '../dossiers/asked-fields.tsx';
+import {
+  AskedFields,
+  hasAnswers,
+  usualAnswers,
+  SignersPassword,
+} from '../dossiers/decisions/asked-fields.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { BriefDue } from '../dossiers/due.tsx';
-import { PickBox } from '../dossiers/pick-box.tsx';
+import { BriefDue } from '../dossiers/dossier/due.tsx';
+import { PickBox } from '../dossiers/queue/pick-box.tsx';
 
 export interface NewBatchPageProps {
   readonly desk: Desk;

@@ -31,8 +31,8 @@ import { noExemption } from '../../resident/filing/choices-page.tsx';
 import { PostalFields } from '../../resident/filing/postal-fields.tsx';
 import { heldIn } from '../../resident/filing/documents-page.tsx';
 import { FeeLines } from '../../resident/filing/fee-lines.tsx';
-import { cameByText } from '../dossiers/came-by.ts';
-import { ReceptionDate } from '../dossiers/reception-date.tsx';
+import { cameByText } from '../dossiers/queue/came-by.ts';
+import { ReceptionDate } from '../dossiers/decisions/reception-date.tsx';
 import { fileLinks } from './file-links.ts';
 import { deliveryLabels, FilingSummary, useCounterChoices } from './filing-summary.tsx';
 

@@ -13,7 +13,7 @@ import type { Delivery } from '#catalog/procedure-lists.ts';
 
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { noExemption } from '../../resident/filing/choices-page.tsx';
-import { cameByText } from '../dossiers/came-by.ts';
+import { cameByText } from '../dossiers/queue/came-by.ts';
 
 export const deliveryLabels: Readonly<Record<Delivery, string>> = {
   desk: 'Nhận tại Bộ phận Một cửa',

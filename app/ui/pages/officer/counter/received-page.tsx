@@ -9,7 +9,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { Applicant, DossierState } from '../dossiers/dossier-facts.tsx';
+import { Applicant, DossierState } from '../dossiers/dossier/dossier-facts.tsx';
 
 /** What the applicant takes along. */
 const handedOver = ['giay-tiep-nhan', 'bien-lai'];

@@ -9,7 +9,7 @@ import { present } from '#app/values/present.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { LiveNumber, NewDossiers, useNumber } from '../../../components/workspace/live-numbers.tsx';
-import { QueueTable } from '../dossiers/queue-table.tsx';
+import { QueueTable } from '../dossiers/queue/queue-table.tsx';
 import { WorkloadView } from './workload.tsx';
 
 export interface Waiting {

@@ -9,7 +9,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { AnswerForm, QuestionAndAnswer } from '../dossiers/opinions.tsx';
+import { AnswerForm, QuestionAndAnswer } from '../dossiers/dossier/opinions.tsx';
 
 export interface OpinionsPageProps {
   readonly desk: Desk;

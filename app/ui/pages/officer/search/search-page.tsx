@@ -9,7 +9,7 @@ import { SearchBox } from '../../../components/search-box/search-box.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { Due } from '../dossiers/due.tsx';
+import { Due } from '../dossiers/dossier/due.tsx';
 
 export interface StaffSearchPageProps {
   readonly desk: Desk;

@@ -1,0 +1,50 @@
+// An officer records the result: its file is sealed and stored, and can be checked by its digest (NĐ 61/2018 Đ20).
+import * as z from 'zod';
+
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import { accountOf } from '../../kernel/actor.ts';
+import { refuse, refuseAt } from '../../kernel/refusal.ts';
+import { storeFile } from '../files/attach-file.server.ts';
+import { unfitness } from '../../kernel/incoming-file.ts';
+import { numberProblem } from './document-number.server.ts';
+import type { DossierAct, StepInHand } from '../decisions/dossier-act.ts';
+import { issueResult } from '../papers/issue-paper.server.ts';
+
+const resultAnswers = z.object({
+  documentNumber: z.string(),
+  signedOn: z.string(),
+  signer: z.string(),
+});
+
+export const noFile = 'Chọn tệp kết quả';
+
+/** @returns why the file cannot be the result: none was chosen, its kind, its bytes */
+export function resultProblems({ file }: Pick<DossierAct, 'file'>) {
+  const wrong = file === undefined ? noFile : unfitness(file);
+  return wrong === undefined ? [] : [{ path: 'file', message: wrong }];
+}
+
+/**
+ * Stores the file of the result and issues its paper. What is written of the document is what the officer read on it.
+ * @returns refused as `invalid` without a file, when the document was signed before the dossier was there, or bears the number of another
+ */
+export async function attachResult({ deps, sql, actor, dossier, pinned, act, plan }: StepInHand) {
+  const { documentNumber, signedOn, signer } = resultAnswers.parse(plan.answers);
+  if (act.file === undefined) return refuse('invalid', noFile);
+  if (dossier.submittedAt !== null && signedOn < localDate(dossier.submittedAt))
+    return refuseAt(
+      'signedOn',
+      `Ngày ký trước ngày nộp hồ sơ (${formatDate(localDate(dossier.submittedAt))}). Hãy xem lại ngày ghi trên kết quả.`,
+    );
+  const year = signedOn.slice(0, 4);
+  const wrong = await numberProblem(deps, sql, dossier, { number: documentNumber, year, countDrafts: true });
+  if (wrong !== undefined) return refuseAt('documentNumber', wrong);
+  // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
+  const file = await storeFile(deps, accountOf(actor), dossier, 'result', act.file);
+  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned, year }, file, {
+    documentNumber,
+    signedOn,
+    signer,
+  });
+  return { ok: true, consequences: { detail: { sha256 }, paper, files: [file] } } as const;
+}
