@@ -123,7 +123,7 @@ describe('records that can’t be read', () => {
 
   test('lists show them as broken, beside everything that is whole', async () => {
     const listed = await pages.get(formList.loader, 'hotich', formsRoot);
-    const rows = (listed.data as { forms: readonly StaffFormRow[] }).forms;
+    const rows = (listed.data as { rows: readonly StaffFormRow[] }).rows;
     const marked = rows.filter(({ draft }) => draft?.unreadable === true).map(({ code }) => code);
     expect(marked.sort()).toEqual([badForm, usedForm].sort());
     expect(rows.length).toBeGreaterThan(forms.length);
