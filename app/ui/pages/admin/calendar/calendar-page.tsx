@@ -102,7 +102,7 @@ function Days({ calendar: { year, days, seen }, today, reply }: CalendarPageProp
           cell: (day) => (
             <>
               {day.label}
-              {day.provisional && <span className="queue__second">dự kiến, chưa ban hành</span>}
+              {day.provisional && <span className="second-line">dự kiến, chưa ban hành</span>}
             </>
           ),
         },

@@ -157,7 +157,7 @@ function Found({
     <p>
       <StatusTag tone={findings[finding].tone}>{findings[finding].label}</StatusTag> {note}
       {dueOn !== undefined && ` Khắc phục trước ${formatDate(dueOn)}.`}
-      <span className="queue__second">
+      <span className="second-line">
         {foundBy}, <span className="one-line">{formatMoment(foundAt)}</span>
       </span>
     </p>

@@ -81,12 +81,12 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
               <>
                 {words}
                 {advice !== undefined && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     <strong>Cần làm:</strong> {advice}
                   </span>
                 )}
                 {list !== undefined && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     <a href={list.href}>{list.label}</a>
                   </span>
                 )}
@@ -195,7 +195,7 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
             cell: ({ kind, file }) => (
               <>
                 {backupRunWords[kind]}
-                <span className="queue__second">{file}</span>
+                <span className="second-line">{file}</span>
               </>
             ),
           },
@@ -205,14 +205,14 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
               problem !== undefined ? (
                 <>
                   <StatusTag tone="stopped">Không thành công</StatusTag>
-                  <span className="queue__second">{problem}</span>
+                  <span className="second-line">{problem}</span>
                 </>
               ) : endedAt === undefined ? (
                 <StatusTag tone="progress">Đang chạy, hoặc đã bị ngắt</StatusTag>
               ) : (
                 <>
                   <StatusTag tone="done">Thành công</StatusTag>
-                  {bytes !== undefined && <span className="queue__second">{fileSize(bytes)}</span>}
+                  {bytes !== undefined && <span className="second-line">{fileSize(bytes)}</span>}
                 </>
               ),
           },
@@ -244,9 +244,7 @@ function Jobs({ jobs }: Pick<Health, 'jobs'>) {
           cell: ({ state, words }) => (
             <>
               <StateTag state={state} />
-              {(state === 'attention' || state === 'trouble') && (
-                <span className="queue__second">{words}</span>
-              )}
+              {(state === 'attention' || state === 'trouble') && <span className="second-line">{words}</span>}
             </>
           ),
         },

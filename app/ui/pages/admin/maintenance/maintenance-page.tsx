@@ -98,10 +98,10 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
             cell: (stop) => (
               <>
                 {stopTimes(stop)}
-                <span className="queue__second">{stop.reason}</span>
-                {stop.urgent !== undefined && <span className="queue__second">Làm gấp: {stop.urgent}</span>}
+                <span className="second-line">{stop.reason}</span>
+                {stop.urgent !== undefined && <span className="second-line">Làm gấp: {stop.urgent}</span>}
                 {stop.urgent === undefined && stop.noticedUntil < stop.until && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     Đã kéo dài, báo lúc đầu xong {formatMoment(stop.noticedUntil)}
                   </span>
                 )}
@@ -116,7 +116,7 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
                   {stopEndings[ending]}
                 </StatusTag>
                 {endedBy !== undefined && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     {endedBy}, <span className="one-line">{formatMoment(endedAt)}</span>
                   </span>
                 )}

@@ -63,7 +63,7 @@ export const OutboxPage = listPage<MailItem, typeof outboxFilter.fields, { reado
               <pre className="mail-preview__text">{item.body}</pre>
             </Details>
           )}
-          <span className="queue__second">
+          <span className="second-line">
             {item.way === 'sms' && 'Tin nhắn SMS đến '}
             {item.recipient}
             {item.parts !== undefined && `, ${item.parts} phần`}
@@ -77,14 +77,14 @@ export const OutboxPage = listPage<MailItem, typeof outboxFilter.fields, { reado
         <>
           <StatusTag tone={mailStates[item.state].tone}>{mailStates[item.state].label}</StatusTag>
           {item.state !== 'sent' && item.attempts > 0 && (
-            <span className="queue__second">đã thử {item.attempts} lần</span>
+            <span className="second-line">đã thử {item.attempts} lần</span>
           )}
           {item.heldUntil !== undefined && (
-            <span className="queue__second">
+            <span className="second-line">
               gửi lúc {formatMoment(item.heldUntil)}, không nhắn tin ban đêm
             </span>
           )}
-          {item.lastError !== null && <span className="queue__second">{item.lastError}</span>}
+          {item.lastError !== null && <span className="second-line">{item.lastError}</span>}
         </>
       ),
     },

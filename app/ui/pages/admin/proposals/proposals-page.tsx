@@ -49,7 +49,7 @@ export function ProposalsPage({
               <>
                 <ProposalLink line={line} />
                 {line.mine && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     <StatusTag tone="waiting">Chờ bạn duyệt</StatusTag>
                   </span>
                 )}
@@ -75,7 +75,7 @@ export function ProposalsPage({
               cell: (line) => (
                 <>
                   <ProposalState line={line} />
-                  <span className="queue__second">{decidedIn(line)}</span>
+                  <span className="second-line">{decidedIn(line)}</span>
                 </>
               ),
             },

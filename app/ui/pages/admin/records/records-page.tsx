@@ -39,8 +39,8 @@ export const RecordsPage = listPage<RecordLine, typeof recordsFilter.fields>({
       cell: ({ what, about, code, detail }) => (
         <>
           {code === undefined ? what : `${code}: ${what}`}
-          {about !== undefined && <span className="queue__second">{about}</span>}
-          {detail.length > 0 && <span className="queue__second">{detail.join('; ')}</span>}
+          {about !== undefined && <span className="second-line">{about}</span>}
+          {detail.length > 0 && <span className="second-line">{detail.join('; ')}</span>}
         </>
       ),
     },

@@ -43,7 +43,7 @@ export const BlocksPage = listPage<SenderBlock, typeof blocksFilter.fields>({
       cell: (block) => (
         <>
           {block.hint}
-          <span className="queue__second">{blockScopeWords[block.scope]}</span>
+          <span className="second-line">{blockScopeWords[block.scope]}</span>
         </>
       ),
     },
@@ -53,7 +53,7 @@ export const BlocksPage = listPage<SenderBlock, typeof blocksFilter.fields>({
       cell: ({ state, until }) => (
         <>
           <StatusTag tone={states[state].tone}>{states[state].label}</StatusTag>
-          {state === 'in-force' && <span className="queue__second">đến {formatMoment(until)}</span>}
+          {state === 'in-force' && <span className="second-line">đến {formatMoment(until)}</span>}
         </>
       ),
     },

@@ -95,7 +95,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
             cell: ({ period, validFrom, validUntil }) => (
               <>
                 <StatusTag tone={periods[period].tone}>{periods[period].label}</StatusTag>
-                <span className="queue__second">
+                <span className="second-line">
                   {formatDate(validFrom)} đến {formatDate(validUntil)}
                 </span>
               </>
@@ -183,7 +183,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
                 <>
                   {endedAs === 'replaced' ? 'Được thay' : 'Ngừng dùng'}
                   {endReason !== undefined && `: ${endReason}`}
-                  <span className="queue__second">
+                  <span className="second-line">
                     {[endedBy, endedAt && formatMoment(endedAt)]
                       .filter((part) => part !== undefined)
                       .join(', ')}
@@ -235,7 +235,7 @@ function Issuers({
             cell: ({ name, fingerprint }) => (
               <>
                 {name}
-                <span className="queue__second">SHA-256 {fingerprint.slice(0, 16)}…</span>
+                <span className="second-line">SHA-256 {fingerprint.slice(0, 16)}…</span>
               </>
             ),
           },
@@ -289,7 +289,7 @@ function Holder({
     <>
       {holderName}
       {sample && ' (mẫu)'}
-      <span className="queue__second">
+      <span className="second-line">
         {ofUnit ? 'Cơ quan' : 'Lãnh đạo'}; do {issuer} cấp, số {serial.slice(0, 16)}…
         <br />
         SHA-256 {fingerprint.slice(0, 16)}…

@@ -41,7 +41,7 @@ export function StaffListPage({
                 <a href={paths.staffUser(line.id)} data-desk-row="">
                   {line.name}
                 </a>
-                <span className="queue__second">{line.position}</span>
+                <span className="second-line">{line.position}</span>
               </>
             ),
           },
@@ -60,7 +60,7 @@ export function StaffListPage({
             cell: (line) => (
               <>
                 <AccountState {...line} />
-                {!line.identified && <span className="queue__second">Chưa có số định danh</span>}
+                {!line.identified && <span className="second-line">Chưa có số định danh</span>}
               </>
             ),
           },
@@ -91,7 +91,7 @@ export function AccountState({ closedAt, link }: Pick<StaffMember, 'closedAt' | 
   return (
     <>
       <StatusTag tone="waiting">{link.over ? 'Thư mời quá hạn' : label}</StatusTag>
-      <span className="queue__second">đến {formatMoment(link.expiresAt)}</span>
+      <span className="second-line">đến {formatMoment(link.expiresAt)}</span>
     </>
   );
 }
@@ -115,5 +115,5 @@ export function PeriodLine({ period: { from, until, holds } }: { readonly period
     ...(lastDay === undefined ? [] : [`đến hết ${lastDay}`]),
     ...(holds ? [] : ['(hiện không có hiệu lực)']),
   ];
-  return words.length > 0 && <span className="queue__second">{words.join(' ')}</span>;
+  return words.length > 0 && <span className="second-line">{words.join(' ')}</span>;
 }

@@ -24,14 +24,14 @@ const columns: readonly Column<BoardRow>[] = [
         <a href={paths.boardItem(row.itemId)} data-desk-row="">
           {row.title}
         </a>
-        <span className="queue__second">{row.section.title}</span>
+        <span className="second-line">{row.section.title}</span>
         {row.unreadable === true && (
-          <span className="queue__second">
+          <span className="second-line">
             Bản lưu bị hỏng: mở bài để viết lại, bỏ bản này hoặc gỡ khỏi Cổng
           </span>
         )}
-        {row.returnReason !== undefined && <span className="queue__second">Trả lại: {row.returnReason}</span>}
-        {row.failure !== undefined && <span className="queue__second">Chưa đăng được: {row.failure}</span>}
+        {row.returnReason !== undefined && <span className="second-line">Trả lại: {row.returnReason}</span>}
+        {row.failure !== undefined && <span className="second-line">Chưa đăng được: {row.failure}</span>}
       </>
     ),
   },
@@ -63,7 +63,7 @@ const columns: readonly Column<BoardRow>[] = [
     cell: (row) => (
       <>
         <span className="one-line">{formatMoment(row.updatedAt)}</span>
-        <span className="queue__second">{row.updatedBy}</span>
+        <span className="second-line">{row.updatedBy}</span>
       </>
     ),
     hideOnPhone: true,
@@ -79,9 +79,7 @@ function Step({ row }: { readonly row: BoardRow }) {
   return (
     <>
       <ReviewStateTag state={row.state} />
-      {row.publishAt !== undefined && (
-        <span className="queue__second">đăng {formatMoment(row.publishAt)}</span>
-      )}
+      {row.publishAt !== undefined && <span className="second-line">đăng {formatMoment(row.publishAt)}</span>}
     </>
   );
 }

@@ -55,7 +55,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
             cell: (line) => (
               <>
                 {line.to}
-                <span className="queue__second">thay {line.from}</span>
+                <span className="second-line">thay {line.from}</span>
               </>
             ),
           },
@@ -69,7 +69,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
             cell: (line) => (
               <>
                 {formatDate(line.validFrom)} – {formatDate(line.validUntil)}
-                <span className="queue__second">
+                <span className="second-line">
                   <StatusTag tone={states[line.state].tone}>{states[line.state].label}</StatusTag>
                 </span>
               </>

@@ -27,7 +27,7 @@ const sectionColumns: readonly Column<FreshnessRow>[] = [
     cell: ({ section }) => (
       <>
         {section.title}
-        <span className="queue__second">{section.unit.name}</span>
+        <span className="second-line">{section.unit.name}</span>
       </>
     ),
   },
@@ -47,7 +47,7 @@ const sectionColumns: readonly Column<FreshnessRow>[] = [
         <>
           {formatDate(lastPublishedAt)}
           {daysSince !== undefined && daysSince > 0 && (
-            <span className="queue__second">{daysSince} ngày trước</span>
+            <span className="second-line">{daysSince} ngày trước</span>
           )}
         </>
       ),
@@ -63,7 +63,7 @@ const itemColumns: readonly Column<Item>[] = [
         <a href={paths.boardItem(item.itemId)} data-desk-row="">
           {item.title}
         </a>
-        <span className="queue__second">{item.section}</span>
+        <span className="second-line">{item.section}</span>
       </>
     ),
   },
@@ -72,7 +72,7 @@ const itemColumns: readonly Column<Item>[] = [
     cell: ({ lateness, limit }) => (
       <>
         {formatDate(lateness.dueOn)}
-        <span className="queue__second">{limit}</span>
+        <span className="second-line">{limit}</span>
       </>
     ),
   },

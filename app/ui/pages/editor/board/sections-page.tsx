@@ -39,7 +39,7 @@ export function SectionsPage(props: SectionsPageProps) {
           ) : (
             one.title
           )}
-          <span className="queue__second">
+          <span className="second-line">
             {one.path}
             {one.demand !== '' && ` · ${one.demand}`}
           </span>
@@ -53,7 +53,7 @@ export function SectionsPage(props: SectionsPageProps) {
         <>
           {one.unit.name}
           {one.contributors.length > 0 && (
-            <span className="queue__second">cùng {one.contributors.length} đơn vị khác</span>
+            <span className="second-line">cùng {one.contributors.length} đơn vị khác</span>
           )}
         </>
       ),
@@ -111,7 +111,7 @@ export function SectionsPage(props: SectionsPageProps) {
 
 export function Waiting({ proposal: { id, title } }: { readonly proposal: WaitingProposal }) {
   return (
-    <span className="queue__second">
+    <span className="second-line">
       {id === undefined ? (
         <StatusTag tone="waiting">Chờ duyệt</StatusTag>
       ) : (

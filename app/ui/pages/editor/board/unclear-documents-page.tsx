@@ -14,7 +14,7 @@ const columns: readonly Column<UnclearRelation>[] = [
     cell: ({ itemId, title, number, shown }) => (
       <>
         <a href={paths.boardItem(itemId)}>{number}</a>
-        <span className="queue__second">{shown ? title : 'Trang đã gỡ'}</span>
+        <span className="second-line">{shown ? title : 'Trang đã gỡ'}</span>
       </>
     ),
   },
@@ -27,7 +27,7 @@ const columns: readonly Column<UnclearRelation>[] = [
     cell: ({ unclear }) => (
       <>
         {unclearReasons[unclear]}
-        <span className="queue__second">{remedies[unclear]}</span>
+        <span className="second-line">{remedies[unclear]}</span>
       </>
     ),
   },

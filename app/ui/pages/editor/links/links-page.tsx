@@ -52,13 +52,13 @@ export const LinksPage = listPage<LinkLine, typeof linksFilter.fields, Pick<Link
             {url}
           </a>
           {finding !== undefined && (
-            <span className="queue__second">
+            <span className="second-line">
               {finding}
               {failures > 0 && `, ${failures} đêm liền`}
             </span>
           )}
           {movedTo !== undefined && (
-            <span className="queue__second link-checks__address">địa chỉ mới: {movedTo}</span>
+            <span className="second-line link-checks__address">địa chỉ mới: {movedTo}</span>
           )}
         </>
       ),
@@ -77,7 +77,7 @@ export const LinksPage = listPage<LinkLine, typeof linksFilter.fields, Pick<Link
           <>
             <span className="one-line">{formatMoment(lastTriedAt)}</span>
             {state !== 'tot' && state !== 'chuyen' && (
-              <span className="queue__second">
+              <span className="second-line">
                 {lastGoodAt === undefined ? 'chưa lần nào mở được' : `mở được ${formatMoment(lastGoodAt)}`}
               </span>
             )}
@@ -91,7 +91,7 @@ export const LinksPage = listPage<LinkLine, typeof linksFilter.fields, Pick<Link
           {uses.map(({ itemId, title, section }) => (
             <li key={itemId}>
               <a href={paths.boardItem(itemId)}>{title}</a>
-              <span className="queue__second">{section}</span>
+              <span className="second-line">{section}</span>
             </li>
           ))}
         </ul>

@@ -33,7 +33,7 @@ export function DecisionTable({ caption, decisions, empty, linked = false, reply
         <>
           {row.text}
           {linked && (
-            <span className="queue__second">
+            <span className="second-line">
               <a href={paths.meeting(row.meetingId)}>Họp ngày {formatDate(row.meetingOn)}</a>
             </span>
           )}
@@ -48,7 +48,7 @@ export function DecisionTable({ caption, decisions, empty, linked = false, reply
         <>
           <DecisionTag state={row.state} />
           {row.doneAt !== undefined && (
-            <span className="queue__second">
+            <span className="second-line">
               {formatDate(row.doneAt)}, {row.doneBy}: {row.doneNote}
             </span>
           )}

@@ -27,7 +27,7 @@ export function MeetingBefore({ meeting, reply }: MeetingPartProps) {
             {meeting.proposals.map(({ id, title, note, by, state }) => (
               <li key={id}>
                 {title} <StatusTag tone={proposalStates[state].tone}>{proposalStates[state].label}</StatusTag>
-                <span className="queue__second">
+                <span className="second-line">
                   {by}
                   {note !== '' && `: ${note}`}
                 </span>

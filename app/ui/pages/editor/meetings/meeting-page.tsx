@@ -89,7 +89,7 @@ export function MeetingPage({ desk, meeting, reply }: MeetingPageProps) {
           <li key={index}>
             {title}
             {(presenter !== undefined || minutes !== undefined) && (
-              <span className="queue__second">
+              <span className="second-line">
                 {[presenter?.name, minutes === undefined ? undefined : `${minutes} phút`]
                   .filter((one) => one !== undefined)
                   .join(', ')}
@@ -104,7 +104,7 @@ export function MeetingPage({ desk, meeting, reply }: MeetingPageProps) {
           <li key={person.id}>
             {person.name}, {person.position}
             {person.excused && (
-              <span className="queue__second">
+              <span className="second-line">
                 Báo vắng{person.absence !== undefined && `: ${person.absence}`}
               </span>
             )}

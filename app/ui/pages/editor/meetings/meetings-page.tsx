@@ -24,7 +24,7 @@ const columns: readonly Column<MeetingRow>[] = [
         <a href={paths.meeting(row.id)} data-desk-row="">
           <span className="one-line">{formatMoment(row.startsAt)}</span>
         </a>
-        <span className="queue__second">
+        <span className="second-line">
           {meetingKinds[row.kind].label}, {row.place}
         </span>
       </>

@@ -123,7 +123,7 @@ function AuthorsTable({ authors, sums }: Pick<RoyaltyLedger, 'authors' | 'sums'>
             ) : (
               <>
                 <a href={paths.royaltyAuthor(author.id)}>{author.name}</a>
-                <span className="queue__second">{author.note || 'ngoài cơ quan'}</span>
+                <span className="second-line">{author.note || 'ngoài cơ quan'}</span>
               </>
             ),
         },
@@ -146,7 +146,7 @@ export const ledgerColumns: readonly ListColumn<RoyaltyLine>[] = [
         <a href={paths.itemRoyalties(line.item.id)} data-desk-row="">
           {line.item.title}
         </a>
-        <span className="queue__second">
+        <span className="second-line">
           {line.author.name} · {line.item.section}
           {line.item.publishedAt !== undefined && `, đăng ${formatDate(line.item.publishedAt)}`}
         </span>
@@ -168,7 +168,7 @@ export const ledgerColumns: readonly ListColumn<RoyaltyLine>[] = [
     cell: (line) => (
       <>
         {line.work.label}
-        <span className="queue__second">
+        <span className="second-line">
           {line.grade.label}, hệ số {coefficientText(line.coefficient)}
         </span>
       </>
@@ -192,11 +192,11 @@ export const ledgerColumns: readonly ListColumn<RoyaltyLine>[] = [
       <>
         <RoyaltyTag state={line.state} />
         {line.statement !== undefined && (
-          <span className="queue__second">
+          <span className="second-line">
             <StatementLink statement={line.statement}>bảng kê {line.statement.number}</StatementLink>
           </span>
         )}
-        {line.refusalReason !== undefined && <span className="queue__second">{line.refusalReason}</span>}
+        {line.refusalReason !== undefined && <span className="second-line">{line.refusalReason}</span>}
       </>
     ),
     sheet: [

@@ -80,5 +80,5 @@ export function itemMarks({ item, author, corrects, takenBack, state }: RoyaltyL
 
 export function ItemMarks({ line }: { readonly line: RoyaltyLine }) {
   const marks = itemMarks(line);
-  return marks.length === 0 ? null : <span className="queue__second royalty-marks">{marks.join('; ')}</span>;
+  return marks.length === 0 ? null : <span className="second-line royalty-marks">{marks.join('; ')}</span>;
 }

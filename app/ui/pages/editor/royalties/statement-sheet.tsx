@@ -34,7 +34,7 @@ export function StatementPayees({ statement }: { readonly statement: OpenStateme
             ) : (
               <>
                 {author.name}
-                {author.note !== '' && <span className="queue__second">{author.note}</span>}
+                {author.note !== '' && <span className="second-line">{author.note}</span>}
               </>
             ),
         },
@@ -78,7 +78,7 @@ export function StatementLines({ statement }: { readonly statement: OpenStatemen
               <>
                 <a href={paths.itemRoyalties(line.item.id)}>{line.item.title}</a>
                 {line.item.publishedAt !== undefined && (
-                  <span className="queue__second">đăng {formatDate(line.item.publishedAt)}</span>
+                  <span className="second-line">đăng {formatDate(line.item.publishedAt)}</span>
                 )}
                 <ItemMarks line={line} />
               </>

@@ -30,7 +30,7 @@ export const StatementsPage = listPage<StatementLine, Record<never, never>, { re
       cell: (line) => (
         <>
           <StatementTag state={line.state} />
-          {line.paidOn !== undefined && <span className="queue__second">ngày {formatDate(line.paidOn)}</span>}
+          {line.paidOn !== undefined && <span className="second-line">ngày {formatDate(line.paidOn)}</span>}
         </>
       ),
     },
@@ -40,7 +40,7 @@ export const StatementsPage = listPage<StatementLine, Record<never, never>, { re
       cell: ({ drawnBy, drawnAt }) => (
         <>
           {drawnBy}
-          <span className="queue__second">{formatDate(drawnAt)}</span>
+          <span className="second-line">{formatDate(drawnAt)}</span>
         </>
       ),
     },

@@ -59,9 +59,9 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
             cell: ({ name, deputyName, uncovered, state }) => (
               <>
                 {name}
-                <span className="queue__second">{deputyName} thay</span>
+                <span className="second-line">{deputyName} thay</span>
                 {uncovered.length > 0 && state !== 'over' && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     <strong>Chưa thay được</strong> {uncovered.map(sectorName).join(', ')}: {deputyName} chưa
                     được giao lĩnh vực này
                   </span>

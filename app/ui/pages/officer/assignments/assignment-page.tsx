@@ -64,7 +64,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
             cell: (entry) => (
               <>
                 {entry.name}
-                <span className="queue__second">{assignmentParts[entry.part]}</span>
+                <span className="second-line">{assignmentParts[entry.part]}</span>
               </>
             ),
           },
@@ -86,7 +86,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
             cell: ({ assignedBy, assignedAt, basis }) => (
               <>
                 {assignedBy}, {formatMoment(assignedAt)}
-                {basis !== '' && <span className="queue__second">{basis}</span>}
+                {basis !== '' && <span className="second-line">{basis}</span>}
               </>
             ),
           },

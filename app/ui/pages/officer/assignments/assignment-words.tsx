@@ -24,7 +24,7 @@ export function PeriodAndState({
   return (
     <>
       {periodText(from, until)}
-      <span className="queue__second">
+      <span className="second-line">
         <StatusTag tone={tone}>{label}</StatusTag>
       </span>
     </>
@@ -37,7 +37,7 @@ function Person({ person, coming = false }: { readonly person: AssignedPerson; r
   return (
     <span className="assigned">
       {name}
-      <span className="queue__second">
+      <span className="second-line">
         {assignmentParts[part]}
         {when !== '' && `, ${when}`}
       </span>
@@ -54,7 +54,7 @@ export function WhoAnswers({ line }: { readonly line: AssignmentLine }): ReactNo
       {responsible?.insteadOf !== undefined && (
         <span className="assigned">
           {responsible.name}
-          <span className="queue__second">đang thay {responsible.insteadOf}</span>
+          <span className="second-line">đang thay {responsible.insteadOf}</span>
         </span>
       )}
       {assigned.map((person) => (
@@ -64,7 +64,7 @@ export function WhoAnswers({ line }: { readonly line: AssignmentLine }): ReactNo
         <Person key={`${person.id}-${person.from}`} person={person} coming />
       ))}
       {responsible === undefined && (
-        <span className="queue__second">
+        <span className="second-line">
           {bySector.length === 0
             ? 'Không cán bộ nào được giao lĩnh vực này.'
             : `Hồ sơ mới vào danh sách chung của lĩnh vực: ${bySector.join(', ')}.`}

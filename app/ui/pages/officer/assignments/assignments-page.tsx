@@ -115,7 +115,7 @@ function columnsFor(mayAssign: boolean, chosenCodes: readonly string[]): readonl
           <a href={paths.staffAssignment(line.code)} data-desk-row="">
             {line.procedureName}
           </a>
-          <span className="queue__second">
+          <span className="second-line">
             {sectorName(line.sector)}, mức độ {line.level}
           </span>
         </>

@@ -23,7 +23,7 @@ const columns: readonly Column<StaffCatalogRow>[] = [
         <a href={paths.staffProcedure(row.code)} data-desk-row="">
           {row.name}
         </a>
-        <span className="queue__second">{row.code}</span>
+        <span className="second-line">{row.code}</span>
       </>
     ),
   },
@@ -32,7 +32,7 @@ const columns: readonly Column<StaffCatalogRow>[] = [
     cell: (row) => (
       <>
         {row.sector === undefined ? 'chưa rõ lĩnh vực' : sectors[row.sector]}
-        <span className="queue__second">{row.level === undefined ? 'chưa chọn' : `mức độ ${row.level}`}</span>
+        <span className="second-line">{row.level === undefined ? 'chưa chọn' : `mức độ ${row.level}`}</span>
       </>
     ),
   },
@@ -63,8 +63,8 @@ const columns: readonly Column<StaffCatalogRow>[] = [
             )}
             <span className="visually-hidden">: {row.name}</span>
           </a>
-          <span className="queue__second">sửa {formatDate(row.draft.updatedAt)}</span>
-          {row.draft.failure !== undefined && <span className="queue__second">{row.draft.failure}</span>}
+          <span className="second-line">sửa {formatDate(row.draft.updatedAt)}</span>
+          {row.draft.failure !== undefined && <span className="second-line">{row.draft.failure}</span>}
         </>
       ),
   },

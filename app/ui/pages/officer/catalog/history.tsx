@@ -30,7 +30,7 @@ export function Revisions({ revisions, comparison }: RevisionsProps) {
           cell: (revision) => (
             <>
               Bản số {revision.number}
-              {revision.live && <span className="queue__second">đang công bố</span>}
+              {revision.live && <span className="second-line">đang công bố</span>}
             </>
           ),
         },
@@ -59,7 +59,7 @@ function WhoAndWhy({ revision }: { readonly revision: RevisionLine }) {
   return (
     <>
       {revision.note}
-      <span className="queue__second">
+      <span className="second-line">
         {revision.author !== undefined && `soạn: ${revision.author}`}
         {revision.approver !== undefined && `; duyệt: ${revision.approver}`}
       </span>

@@ -18,7 +18,7 @@ const columns: readonly Column<ReviewRow>[] = [
         <a href={paths.staffProcedureReview(code)} data-desk-row="">
           {name}
         </a>
-        <span className="queue__second">
+        <span className="second-line">
           {code} · {sectors[sector]}
         </span>
       </>
@@ -41,7 +41,7 @@ const columns: readonly Column<ReviewRow>[] = [
       ) : (
         <>
           {last.by}
-          <span className="queue__second">{formatDate(last.at)}</span>
+          <span className="second-line">{formatDate(last.at)}</span>
         </>
       ),
   },

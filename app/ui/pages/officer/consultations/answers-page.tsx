@@ -108,18 +108,18 @@ export function AnswersPage({ desk, answers, reply }: AnswersPageProps) {
             cell: ({ id, summary, comments, corrected }) => (
               <>
                 {writing ? <a href={paths.staffAnswer(itemId, id)}>{summary}</a> : summary}
-                <span className="queue__second">
+                <span className="second-line">
                   {comments.length === 0
                     ? 'không còn góp ý nào: hãy bỏ, hoặc chọn góp ý'
                     : `${comments.length} góp ý: ${[...new Set(comments.map(({ on }) => on))].join('; ')}`}
                 </span>
                 {corrected !== undefined && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     Đính chính {formatDate(corrected.at)}: {corrected.note}
                   </span>
                 )}
                 {mayCorrect && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     <a href={paths.staffAnswer(itemId, id)}>
                       Đính chính<span className="visually-hidden"> câu trả lời: {summary}</span>
                     </a>

@@ -104,7 +104,7 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
             <>
               {on.label}
               {on.gone && ', không còn trong bản mới'}
-              {on.text !== undefined && <span className="queue__second consultation-lines">{on.text}</span>}
+              {on.text !== undefined && <span className="second-line consultation-lines">{on.text}</span>}
             </>
           ),
         },

@@ -59,7 +59,7 @@ const columnsOf = (item: string): readonly ListColumn<StaffComment>[] => [
         <a href={paths.staffComment(item, comment.id)} data-desk-row="">
           {comment.name}
         </a>
-        <span className="queue__second">
+        <span className="second-line">
           {comment.text === '' ? stances[comment.stance].label : beginningOf(comment.text, 160)}
         </span>
       </>
@@ -76,7 +76,7 @@ const columnsOf = (item: string): readonly ListColumn<StaffComment>[] => [
       <>
         <StatusTag tone={commentStates[state].tone}>{commentStates[state].label}</StatusTag>
         {dueOn !== undefined && (
-          <span className="queue__second">
+          <span className="second-line">
             hạn duyệt {formatDate(dueOn)}
             {late && <strong>, quá hạn</strong>}
           </span>

@@ -55,7 +55,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
                   >
                     {line.title}
                   </a>
-                  <span className="queue__second">
+                  <span className="second-line">
                     <a href={paths.boardItem(line.itemId)}>{editing[line.state]}</a>
                     {' · '}
                     <a href={paths.staffDraftOutline(line.itemId)}>Bố cục</a>
@@ -103,11 +103,11 @@ function Waiting({ line: { itemId, waiting, toReview, late } }: { readonly line:
     <>
       {waiting === 0 ? 0 : <a href={at('submitted')}>{waiting}</a>}
       {toReview > 0 && (
-        <a className="queue__second" href={at('declined')}>
+        <a className="second-line" href={at('declined')}>
           {toReview} chờ xem lại
         </a>
       )}
-      {late > 0 && <strong className="queue__second">{late} quá hạn</strong>}
+      {late > 0 && <strong className="second-line">{late} quá hạn</strong>}
     </>
   );
 }
@@ -119,7 +119,7 @@ function State({ line: { state, closesAt, daysLeft } }: { readonly line: DeskCon
     <>
       <StatusTag tone={stateWords[state].tone}>{stateWords[state].label}</StatusTag>
       {state !== 'withdrawn' && (
-        <span className="queue__second">
+        <span className="second-line">
           đến hết {formatDate(lastDayOf({ closesAt }))}
           {daysLeft > 0 && `, còn ${daysLeft} ngày`}
         </span>
@@ -133,27 +133,27 @@ function Answers({ line }: { readonly line: DeskConsultation }) {
   return (
     <>
       <a href={paths.staffAnswers(line.itemId)}>{answerStates[line.answerState].label}</a>
-      {line.toApprove && <strong className="queue__second">chờ ông/bà duyệt</strong>}
+      {line.toApprove && <strong className="second-line">chờ ông/bà duyệt</strong>}
       {line.proposals > 0 && (
-        <strong className="queue__second">{line.proposals} đề nghị chờ ông/bà duyệt</strong>
+        <strong className="second-line">{line.proposals} đề nghị chờ ông/bà duyệt</strong>
       )}
       {line.endDueOn !== undefined && (
-        <span className="queue__second">
+        <span className="second-line">
           dự thảo không còn trên Cổng: báo người góp ý trước {formatDate(line.endDueOn)}
           {line.endLate && <strong>, quá hạn</strong>}
         </span>
       )}
       {line.answerDueOn !== undefined && (
-        <span className="queue__second">
+        <span className="second-line">
           hạn {formatDate(line.answerDueOn)}
           {line.answerLate && <strong>, quá hạn</strong>}
         </span>
       )}
       {line.eraseOn !== undefined && (
-        <span className="queue__second">nội dung góp ý được xóa {formatDate(line.eraseOn)}</span>
+        <span className="second-line">nội dung góp ý được xóa {formatDate(line.eraseOn)}</span>
       )}
       {line.erased !== undefined && (
-        <span className="queue__second">nội dung góp ý đã xóa {formatDate(line.erased.at)}</span>
+        <span className="second-line">nội dung góp ý đã xóa {formatDate(line.erased.at)}</span>
       )}
     </>
   );

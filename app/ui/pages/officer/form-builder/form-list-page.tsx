@@ -39,7 +39,7 @@ export const FormListPage = listPage<StaffFormRow, typeof formFilter.fields, { r
           <a href={paths.staffForm(row.code)} data-desk-row="">
             {formTitle(row.title)}
           </a>
-          <span className="queue__second">{row.code}</span>
+          <span className="second-line">{row.code}</span>
         </>
       ),
     },
@@ -65,7 +65,7 @@ export const FormListPage = listPage<StaffFormRow, typeof formFilter.fields, { r
           <>
             Bản số {row.version}
             {row.publishedAt !== undefined && (
-              <span className="queue__second">{formatDate(row.publishedAt)}</span>
+              <span className="second-line">{formatDate(row.publishedAt)}</span>
             )}
           </>
         ),
@@ -95,8 +95,8 @@ export const FormListPage = listPage<StaffFormRow, typeof formFilter.fields, { r
               )}
               <span className="visually-hidden">: {formTitle(row.title)}</span>
             </a>
-            <span className="queue__second">sửa {formatDate(row.draft.updatedAt)}</span>
-            {row.draft.failure !== undefined && <span className="queue__second">{row.draft.failure}</span>}
+            <span className="second-line">sửa {formatDate(row.draft.updatedAt)}</span>
+            {row.draft.failure !== undefined && <span className="second-line">{row.draft.failure}</span>}
           </>
         ),
     },

@@ -64,7 +64,7 @@ const columnsOf = (kinds: readonly Option[]): readonly ListColumn<InquiryLine>[]
         <a className="queue__code" href={paths.staffInquiry(line.kind, line.code)} data-desk-row="">
           {line.registerNumber ?? line.code}
         </a>
-        {line.registerNumber !== undefined && <span className="queue__second">{line.code}</span>}
+        {line.registerNumber !== undefined && <span className="second-line">{line.code}</span>}
       </>
     ),
   },
@@ -76,7 +76,7 @@ const columnsOf = (kinds: readonly Option[]): readonly ListColumn<InquiryLine>[]
         {kinds.length > 0 && (
           <span className="quiet"> · {kinds.find(({ value }) => value === line.kind)?.label}</span>
         )}
-        <span className="queue__second">{beginningOf(line.subject, 140)}</span>
+        <span className="second-line">{beginningOf(line.subject, 140)}</span>
       </>
     ),
   },
@@ -85,7 +85,7 @@ const columnsOf = (kinds: readonly Option[]): readonly ListColumn<InquiryLine>[]
     cell: (line) => (
       <>
         <StatusTag tone={line.tone}>{line.stateLabel}</StatusTag>
-        <span className="queue__second">{line.assignedTo ?? ''}</span>
+        <span className="second-line">{line.assignedTo ?? ''}</span>
       </>
     ),
   },

@@ -63,7 +63,7 @@ export const LeavingPage = listPage<LeavingLine, typeof leavingFilter.fields, Le
       cell: (line) => (
         <>
           <strong>{line.requesterName}</strong>
-          <span className="queue__second">{beginningOf(line.subject, 140)}</span>
+          <span className="second-line">{beginningOf(line.subject, 140)}</span>
         </>
       ),
     },

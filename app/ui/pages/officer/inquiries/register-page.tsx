@@ -115,7 +115,7 @@ export const registerList: StaffList<RegisterLine, typeof registerFilter.fields,
       cell: (line) => (
         <>
           {line.stateLabel}
-          {line.ground !== undefined && <span className="queue__second">{line.ground}</span>}
+          {line.ground !== undefined && <span className="second-line">{line.ground}</span>}
         </>
       ),
       sheet: [

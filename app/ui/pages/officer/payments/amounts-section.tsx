@@ -84,7 +84,7 @@ function AmountTable({
             cell: ({ code, applicantName, procedureName }) => (
               <>
                 <span className="code">{code}</span>
-                <span className="queue__second">
+                <span className="second-line">
                   {applicantName} · {procedureName}
                 </span>
               </>

@@ -100,7 +100,7 @@ function Exchanges({ exchanges, forgeries }: Pick<OpenPayment, 'exchanges'> & Fo
               <>
                 {formatMoment(row.at)}
                 {row.times > 1 && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     {row.times} lần, lần cuối {formatMoment(row.lastAt)}
                   </span>
                 )}

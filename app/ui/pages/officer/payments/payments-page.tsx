@@ -214,10 +214,10 @@ function Payments({ ledger, filter: { words, state } }: LedgerProps) {
                 <a className="code" href={paths.staffPayment(item.reference)}>
                   {item.code}
                 </a>
-                <span className="queue__second">
+                <span className="second-line">
                   {item.applicantName} · {item.procedureName}
                 </span>
-                <span className="queue__second payment__reference">{item.reference}</span>
+                <span className="second-line payment__reference">{item.reference}</span>
               </>
             ),
           },
@@ -282,7 +282,7 @@ function Owed({
           cell: (item) => (
             <>
               <span className="code">{item.code}</span>
-              <span className="queue__second">
+              <span className="second-line">
                 {item.applicantName} · {item.procedureName}
               </span>
             </>

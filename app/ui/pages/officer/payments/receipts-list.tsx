@@ -53,7 +53,7 @@ export const receiptsList: StaffList<ReceiptLine, typeof receiptsFilter.fields> 
       cell: ({ code, applicantName, procedureName }) => (
         <>
           {applicantName}
-          <span className="queue__second">
+          <span className="second-line">
             {code}: {procedureName}
           </span>
         </>
@@ -78,7 +78,7 @@ export const receiptsList: StaffList<ReceiptLine, typeof receiptsFilter.fields> 
         <>
           {formatVnd(amount)}
           {state !== 'settled' && (
-            <span className="queue__second">{paymentStateDescriptions[state].label}</span>
+            <span className="second-line">{paymentStateDescriptions[state].label}</span>
           )}
         </>
       ),

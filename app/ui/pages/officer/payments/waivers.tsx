@@ -25,7 +25,7 @@ export function Waivers({ waivers }: { readonly waivers: readonly WaiverLine[] }
             cell: (item) => (
               <>
                 <span className="code">{item.code}</span>
-                <span className="queue__second">
+                <span className="second-line">
                   {item.applicantName} · {item.procedureName}
                 </span>
               </>

@@ -111,7 +111,7 @@ export const qualityDossiers: StaffList<QualityLine, typeof qualityDossiersFilte
         ) : (
           <>
             {grades[grade]}
-            {comment !== undefined && <span className="queue__second">“{comment}”</span>}
+            {comment !== undefined && <span className="second-line">“{comment}”</span>}
           </>
         ),
       sheet: [

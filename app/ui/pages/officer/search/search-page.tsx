@@ -68,7 +68,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
                 <a href={paths.procedure(slug)} data-desk-row="">
                   {name}
                 </a>
-                <span className="queue__second">
+                <span className="second-line">
                   {code} ·{' '}
                   {dossiers !== undefined && (
                     <>
@@ -96,7 +96,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
                 <a href={paths.staffInquiry(kind, code)} data-desk-row="">
                   {code}
                 </a>
-                <span className="queue__second">
+                <span className="second-line">
                   {subject} · {stateLabel}
                 </span>
               </li>
@@ -113,7 +113,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
                 <a href={address} data-desk-row="">
                   <Marked parts={title} />
                 </a>
-                <span className="queue__second">{shelf.label}</span>
+                <span className="second-line">{shelf.label}</span>
               </li>
             ))}
           </ul>
@@ -168,7 +168,7 @@ const columns: readonly Column<FoundDossier>[] = [
     cell: ({ code, registerNumber, procedureName }) => (
       <>
         {procedureName}
-        <span className="queue__second">
+        <span className="second-line">
           {registerNumber !== undefined && <span className="staff-search__code">{registerNumber} · </span>}
           <span className="staff-search__code">{code}</span>
         </span>
@@ -180,7 +180,7 @@ const columns: readonly Column<FoundDossier>[] = [
     cell: ({ state, holderName }) => (
       <>
         <DossierStatus state={state} />
-        {holderName !== undefined && <span className="queue__second">{holderName}</span>}
+        {holderName !== undefined && <span className="second-line">{holderName}</span>}
       </>
     ),
   },
@@ -201,7 +201,7 @@ const addressOf = ({ code, handles }: FoundDossier): string =>
 /** What is not marked in the name is said. */
 function Ways({ item: { by } }: { readonly item: FoundDossier }) {
   const waysInWords = by.flatMap((way) => ways[way] ?? []).join(', ');
-  return waysInWords === '' ? null : <span className="queue__second">{waysInWords}</span>;
+  return waysInWords === '' ? null : <span className="second-line">{waysInWords}</span>;
 }
 
 /** Dossiers that were found, a line each, with what was typed marked. */

@@ -40,11 +40,11 @@ export function AnswerTable({ answers, tally, slug }: AnswerTableProps) {
             cell: ({ summary, comments, by, corrected }) => (
               <>
                 {summary}
-                <span className="queue__second">
+                <span className="second-line">
                   {comments} góp ý: {by.join(', ')}
                 </span>
                 {corrected !== undefined && (
-                  <strong className="queue__second">
+                  <strong className="second-line">
                     Đính chính ngày {formatDate(corrected.at)}: {corrected.note}
                   </strong>
                 )}

@@ -29,7 +29,7 @@ export function MyInquiriesPage({ inquiries }: { readonly inquiries: readonly My
             cell: ({ title, subject, erasedAt }) => (
               <>
                 {title}
-                <span className="queue__second">
+                <span className="second-line">
                   {erasedAt === undefined
                     ? beginningOf(subject, 140)
                     : `Nội dung đã được xóa ngày ${formatDate(erasedAt)}`}

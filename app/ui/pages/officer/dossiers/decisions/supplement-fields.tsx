@@ -168,7 +168,7 @@ function Pick({ id, target, label, value, item, usualProblem }: PickProps) {
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
           {label}
-          {value !== undefined && <span className="queue__second">{value}</span>}
+          {value !== undefined && <span className="second-line">{value}</span>}
         </label>
       </div>
       <div className="supplement-pick__detail">

@@ -172,12 +172,12 @@ export function DocumentChecks({
             <li key={id}>
               <span>
                 <DocumentTick document={document} ticks={ticks} words={name} />
-                {condition !== undefined && <span className="queue__second">{condition}</span>}
+                {condition !== undefined && <span className="second-line">{condition}</span>}
                 {marks.length > 0 && (
-                  <span className="queue__second">{marks.map((mark) => documentMarks[mark]).join(', ')}</span>
+                  <span className="second-line">{marks.map((mark) => documentMarks[mark]).join(', ')}</span>
                 )}
                 {files.map((file) => (
-                  <span key={file.id} className="queue__second">
+                  <span key={file.id} className="second-line">
                     <a {...linkTo(file.id)} aria-current={shown?.id === file.id ? 'true' : undefined}>
                       {file.fileName}
                     </a>{' '}
@@ -185,7 +185,7 @@ export function DocumentChecks({
                   </span>
                 ))}
                 {checked !== undefined && (
-                  <span className="queue__second">
+                  <span className="second-line">
                     {checked.outdated
                       ? `${checked.by} đã xem bản trước; có tệp mới, hãy xem lại`
                       : `${checked.by} đã xem ${formatMoment(checked.at)}`}

@@ -48,7 +48,7 @@ export function Declaration({ dossier }: { readonly dossier: StaffDossier }) {
               value: changeByField.has(row.field) ? (
                 <>
                   <mark className="changed">{row.value}</mark> <StatusTag tone="waiting">Đã sửa</StatusTag>
-                  <span className="queue__second">
+                  <span className="second-line">
                     Trước: {changeByField.get(row.field)?.before || 'để trống'}
                   </span>
                 </>
@@ -153,7 +153,7 @@ export function Supplements({ dossier }: { readonly dossier: StaffDossier }) {
         <div key={supplement.requestedAt.toISOString()} className="supplement-asked">
           <p>
             <strong>{supplement.reason}</strong>
-            <span className="queue__second">
+            <span className="second-line">
               {supplement.requestedBy}, {formatMoment(supplement.requestedAt)} ·{' '}
               {supplement.answeredAt === undefined
                 ? unanswered(supplement)

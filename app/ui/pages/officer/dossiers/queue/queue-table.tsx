@@ -129,11 +129,11 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
         ) : (
           <>
             <StatusTag tone="waiting">{decisionAwaited[proposedStep]}</StatusTag>
-            <span className="queue__second"> {stateLabel}</span>
+            <span className="second-line"> {stateLabel}</span>
           </>
         )}
         {supplemented && states[state].holder !== 'nobody' && (
-          <span className="queue__second"> đã bổ sung</span>
+          <span className="second-line"> đã bổ sung</span>
         )}
       </span>
     ),
@@ -185,7 +185,7 @@ const numberColumn = (list: string): Column<QueueItem> => ({
           <Icon name="message" size={16} /> <span className="queue__message-word">Tin nhắn mới</span>
         </span>
       )}
-      {item.registerNumber !== undefined && <span className="queue__second">{item.code}</span>}
+      {item.registerNumber !== undefined && <span className="second-line">{item.code}</span>}
     </>
   ),
 });
