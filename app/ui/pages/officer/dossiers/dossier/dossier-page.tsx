@@ -1,6 +1,7 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { DossierOpinions, MessageThread } from '#app/read-models/conversations.ts';
+import { own } from '#forms/own.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { DossierAction, QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import { decisionPaths } from '#app/addresses/decision-paths.ts';
@@ -70,7 +71,7 @@ const nothingSent = {};
 /** What was written in one of the page's small forms and could not be sent yet, as it was typed. */
 const writtenIn = (reply: DeskReply | undefined, name: string, ...intents: readonly string[]) => {
   const sent = replyTo(reply, ...intents);
-  return sent && { entry: sent.entries[name] ?? '', error: sent.problems[0]?.message };
+  return sent && { entry: own(sent.entries, name) ?? '', error: sent.problems[0]?.message };
 };
 
 export function DossierPage({
