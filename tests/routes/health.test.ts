@@ -126,9 +126,9 @@ describe('Đ21.1 the page of health', () => {
     });
     const pages = staffPages(database.db);
     const listed = await pages.get(outbox.loader, 'quantri', '/can-bo/quan-tri/thu-di?tinh-trang=hong');
-    expect(listed.data).toMatchObject({ items: [{ subject: 'Thử', state: 'failed' }] });
+    expect(listed.data).toMatchObject({ rows: [{ subject: 'Thử', state: 'failed' }] });
     const none = await pages.get(outbox.loader, 'quantri', '/can-bo/quan-tri/thu-di?tinh-trang=da-gui');
-    expect(none.data).toMatchObject({ items: [] });
+    expect(none.data).toMatchObject({ rows: [] });
   });
 
   test('short messages: none without a gateway, held ones of the night are not late', async () => {

@@ -384,7 +384,7 @@ const otherDoors: readonly RegExp[] = [
   /^(healthz|readyz|metrics|robots\.txt|sw\.js|manifest\.webmanifest|opensearch\.xml|ngoai-tuyen|cach-doc|du-lieu-ca-nhan|kha-nang-tiep-can)$/,
   /^thong-ke\/so-lieu/,
   // What people send and follow; what is published of it has its own doors, by one fact (`withdrawn_at`).
-  /^bao-thong-tin-khong-chinh-xac|^(phan-anh|hoi-dap|tiep-can-thong-tin|yeu-cau)[^/]*\/|^(phan-anh|hoi-dap)[^/]*$|^tai-khoan\/yeu-cau$|^nhan-tin-qua-thu/,
+  /^(bao-thong-tin-khong-chinh-xac|tiep-cong-dan)|^(phan-anh|hoi-dap|tiep-can-thong-tin|yeu-cau)[^/]*\/|^(phan-anh|hoi-dap)[^/]*$|^tai-khoan\/yeu-cau$|^nhan-tin-qua-thu/,
   // What is said of a draft by whoever says it.
   /^gop-y\/(da-gui|cua-toi\/.*|:slug\/gop-y|:slug\/gop-y-cua-toi)$/,
 ];

@@ -71,6 +71,7 @@ const terminal = [
   '',
   '',
   '',
+  '', // the days on which citizens are received
   '01/07/2025',
   'Trần Thị Quản',
   'quantri@phuan.gov.vn',
