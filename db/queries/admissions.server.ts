@@ -2,7 +2,7 @@
 import { and, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 
 import type { BlockScope } from '../../app/vocabulary/block-scopes.ts';
-import type { Queryable } from '../client.server.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
 import { admissions, senderBlocks } from '../schema/admissions.ts';
 import { inquiries } from '../schema/inquiries.ts';
 import { users } from '../schema/people.ts';
@@ -64,6 +64,11 @@ export async function findBlock(
     .orderBy(desc(senderBlocks.until))
     .limit(1);
   return block;
+}
+
+/** One at a time blocks; until the transaction ends. */
+export async function lockBlocks(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sender-blocks'))`);
 }
 
 export async function insertBlock(db: Queryable, block: typeof senderBlocks.$inferInsert): Promise<void> {

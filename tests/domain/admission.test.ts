@@ -194,6 +194,13 @@ describe('a block', () => {
     expect(blocks).toMatchObject([{ hint: 'Ro***@Example.vn', state: 'past', reason }]);
   });
 
+  test('is one, however often its form is sent at once', async () => {
+    for (const outcome of await Promise.all([1, 2, 3].map(() => block('moi@example.vn', 'email'))))
+      accepted(outcome);
+    const { rows } = accepted(await listSenderBlocks(portal.deps, administrator, { page: 1 }));
+    expect(rows.filter(({ hint }) => hint === 'mo***@example.vn')).toHaveLength(1);
+  });
+
   test('keeps out a network, whoever is signed in, until it is lifted', async () => {
     accepted(await block('192.0.2.14', 'network'));
     const from = { clientIp: '192.0.2.77' };

@@ -797,7 +797,7 @@ describe('quality', () => {
       2 hồ sơ.
       Hồ sơ của số liệu
       Hồ sơ | Thủ tục | Trạng thái | Giải quyết xong | So với hạn | CS 1 | CS 2 | CS 3 | CS 4 | CS 7 | Đánh giá |
-      [PA-7K3M-Q9TX-2V](/can-bo/ho-so/PA-7K3M-Q9TX-2V) | Đăng ký khai sinh | ‹done› Đã trả kết quả | Giải quyết xong: thứ Ba, 24/11/2026, 08:30 | So với hạn: Quá hạn | CS 1: 0 | CS 2: 0⁠–⁠2 | CS 3: 1,9⁠–⁠2 | CS 4: 0⁠–⁠1,4 | CS 7: 0 | Đánh giá: Chưa hài lòng“Trễ ba ngày, không ai báo.” |
+      [PA-7K3M-Q9TX-2V](/can-bo/ho-so/PA-7K3M-Q9TX-2V) | Đăng ký khai sinh | ‹done› Đã trả kết quả | Giải quyết xong: 24/11/2026 | So với hạn: Quá hạn | CS 1: 0 | CS 2: 0⁠–⁠2 | CS 3: 1,9⁠–⁠2 | CS 4: 0⁠–⁠1,4 | CS 7: 0 | Đánh giá: Chưa hài lòng“Trễ ba ngày, không ai báo.” |
       [PA-7K3M-Q9TX-3W](/can-bo/ho-so/PA-7K3M-Q9TX-3W) | Đăng ký khai tử | ‹progress› Đang xử lý | Giải quyết xong: – | So với hạn: – | CS 1: – | CS 2: – | CS 3: – | CS 4: – | CS 7: – | Đánh giá: – |
     `,
     'Không có hồ sơ nào': `
@@ -808,7 +808,7 @@ describe('quality', () => {
       − 2 hồ sơ.
       − Hồ sơ của số liệu
       − Hồ sơ | Thủ tục | Trạng thái | Giải quyết xong | So với hạn | CS 1 | CS 2 | CS 3 | CS 4 | CS 7 | Đánh giá |
-      − [PA-7K3M-Q9TX-2V](/can-bo/ho-so/PA-7K3M-Q9TX-2V) | Đăng ký khai sinh | ‹done› Đã trả kết quả | Giải quyết xong: thứ Ba, 24/11/2026, 08:30 | So với hạn: Quá hạn | CS 1: 0 | CS 2: 0⁠–⁠2 | CS 3: 1,9⁠–⁠2 | CS 4: 0⁠–⁠1,4 | CS 7: 0 | Đánh giá: Chưa hài lòng“Trễ ba ngày, không ai báo.” |
+      − [PA-7K3M-Q9TX-2V](/can-bo/ho-so/PA-7K3M-Q9TX-2V) | Đăng ký khai sinh | ‹done› Đã trả kết quả | Giải quyết xong: 24/11/2026 | So với hạn: Quá hạn | CS 1: 0 | CS 2: 0⁠–⁠2 | CS 3: 1,9⁠–⁠2 | CS 4: 0⁠–⁠1,4 | CS 7: 0 | Đánh giá: Chưa hài lòng“Trễ ba ngày, không ai báo.” |
       − [PA-7K3M-Q9TX-3W](/can-bo/ho-so/PA-7K3M-Q9TX-3W) | Đăng ký khai tử | ‹progress› Đang xử lý | Giải quyết xong: – | So với hạn: – | CS 1: – | CS 2: – | CS 3: – | CS 4: – | CS 7: – | Đánh giá: – |
       + 0 hồ sơ.
       + Không có hồ sơ nào. Hãy chọn kỳ hoặc số liệu khác.

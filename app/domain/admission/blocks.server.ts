@@ -10,10 +10,12 @@ import { blockScopes, type BlockScope } from '#app/vocabulary/block-scopes.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import {
   findAdmission,
+  findBlock,
   findRequestOfInquiry,
   insertBlock,
   liftBlock,
   listBlocks,
+  lockBlocks,
 } from '#db/queries/admissions.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -58,6 +60,10 @@ export async function blockSender(deps: Deps, actor: Actor, input: BlockInput): 
   const id = randomUUID();
   await deps.db.transaction(async (tx) => {
     const { sender, hint } = target;
+    await lockBlocks(tx);
+    const standing = await findBlock(tx, [sender], now);
+    // The same form sent again: one block, which is lifted once.
+    if (standing?.reason === reason && Number(standing.until) === Number(until)) return;
     const block = { id, scope, sender, hint, reason, until };
     await insertBlock(tx, { ...block, blockedAt: now, blockedBy: actor.userId });
     const detail = { scope, hint, reason, until: until.toISOString() };

@@ -16,7 +16,7 @@ export const StatementsPage = listPage<StatementLine, Record<never, never>, { re
   }),
   rowKey: ({ id }) => id,
   empty: 'Chưa có bảng kê nào. Bảng kê lập từ các khoản đã duyệt của một kỳ.',
-  table: { caption: 'Bảng kê', cards: false },
+  table: { caption: 'Bảng kê' },
   columns: [
     {
       header: 'Số',

@@ -5,7 +5,7 @@ import { dossierIndexIds, indices, type DossierIndexId } from '#app/quality/poin
 import { grades } from '#app/quality/rating.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
 import { states } from '#catalog/dossier-states.ts';
-import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { formatCount } from '../../../components/plot/plot.tsx';
@@ -86,7 +86,7 @@ export const qualityDossiers: StaffList<QualityLine, typeof qualityDossiersFilte
       header: 'Giải quyết xong',
       labelled: true,
       oneLine: true,
-      cell: ({ settledAt }) => (settledAt === undefined ? '–' : formatMoment(settledAt)),
+      cell: ({ settledAt }) => (settledAt === undefined ? '–' : formatDate(settledAt)),
       sheet: {
         ...{ heading: 'Ngày giải quyết xong', width: 14, kind: 'date' },
         value: ({ settledAt }) => settledAt && localDate(settledAt),

@@ -33,6 +33,7 @@ export function ReplyTemplatesPage({ desk, kinds }: ReplyTemplatesPageProps) {
             caption={`Mẫu trả lời: ${name}`}
             captionHidden
             dense
+            cards
             rows={templates}
             rowKey={(template) => template.id}
             empty={<p>Chưa có mẫu nào.</p>}
