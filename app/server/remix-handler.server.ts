@@ -9,7 +9,7 @@ import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@re
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 
 import { paths } from '#app/addresses/paths.ts';
-import { workFor } from '#app/adapters/asker.server.ts';
+import { endReading, workFor } from '#app/adapters/asker.server.ts';
 import { placeOf } from '#app/domain/kernel/network-address.ts';
 import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
@@ -66,6 +66,7 @@ export function remixHandler({
         body.brokenOff === undefined
           ? await handle(toWebRequest(req, body, publicUrl), context)
           : brokenOff(body.brokenOff);
+      endReading();
       await send(
         req,
         res,
@@ -78,7 +79,8 @@ export function remixHandler({
         },
       );
     };
-    waitFor(workFor(placeOf(req.ip ?? ''), answer).catch(next));
+    const reads = req.method === 'GET' || req.method === 'HEAD';
+    waitFor(workFor(placeOf(req.ip ?? ''), answer, reads).catch(next));
   };
 }
 

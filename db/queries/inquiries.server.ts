@@ -232,18 +232,19 @@ interface Waiting {
   readonly takedowns: boolean;
 }
 
-/** @returns each once, for however many reasons it waits */
-export async function countWaiting(
-  sql: Sql,
-  { kind, states, assigned, proposedNotBy, takedowns }: Waiting,
-): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from inquiries where kind = ${kind} and (
+/** @returns how many wait, of each in order; one that waits for several reasons is counted once */
+export async function countWaiting(sql: Sql, all: readonly Waiting[]): Promise<readonly number[]> {
+  if (all.length === 0) return [];
+  const counts = all.map(
+    ({ kind, states, assigned, proposedNotBy, takedowns }, index) => sql`${index === 0 ? sql`` : sql`,`}
+    (select count(*)::int from inquiries where kind = ${kind} and (
       state = any(${[...states]})
       or (state = any(${[...assigned.states]}) ${within(sql, assigned.scope)})
       ${proposedNotBy === undefined ? sql`` : sql`or (publication_writer is not null and not (publication_writers ? ${proposedNotBy}))`}
-      ${takedowns ? sql`or ${takedownAsked(sql)}` : sql``})`;
-  return row?.count ?? 0;
+      ${takedowns ? sql`or ${takedownAsked(sql)}` : sql``}))`,
+  );
+  const [row] = await sql<{ counts: number[] }[]>`select array[${counts}] as counts`;
+  return row?.counts ?? [];
 }
 
 export type NewInquiry = Pick<

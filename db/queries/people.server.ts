@@ -66,6 +66,14 @@ export async function listRolesOf(db: Queryable, userId: string, at: Date): Prom
     );
 }
 
+export type RoleHeld = Pick<StaffRoleRow, 'role' | 'sectors'>;
+
+/** The same within a statement about `users`. */
+export const rolesOfUser = (at: Date) =>
+  sql<RoleHeld[]>`(select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'sectors', r.sectors)), '[]')
+    from ${staffRoles} r where r.user_id = ${users}.id and r.valid_from <= ${at.toISOString()}::timestamptz
+    and (r.valid_until is null or r.valid_until > ${at.toISOString()}::timestamptz))`;
+
 /** Whoever can sign in at `at` and has one of the roles then. */
 export async function listStaffInRoles(
   db: Queryable,

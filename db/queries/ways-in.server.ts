@@ -15,7 +15,8 @@ import {
   signInPlaces,
   users,
 } from '../schema/people.ts';
-import type { UserRow } from './people.server.ts';
+import { rolesOfUser, type RoleHeld, type UserRow } from './people.server.ts';
+import type { PersonKeys } from './persons.server.ts';
 
 export async function lockUser(tx: Transaction, userId: string): Promise<UserRow | undefined> {
   const [row] = await tx.select().from(users).where(eq(users.id, userId)).for('update');
@@ -170,16 +171,35 @@ export async function insertSession(tx: Transaction, session: SessionRow): Promi
   await tx.insert(sessions).values(session);
 }
 
-/** @returns undefined for a session that is none, or over at `now`, and that of a closed account */
+/** Whose session it is, with what says who he is: every page that knows him begins with it, so that it is one statement. */
+export interface SessionHolder {
+  readonly session: SessionRow;
+  readonly user: UserRow;
+  /** Those that hold. */
+  readonly roles: readonly RoleHeld[];
+  readonly keys: PersonKeys | null;
+}
+
+/**
+ * @param now by the system's time, as all of sessions; `rolesAt`: by the portal's clock
+ * @returns undefined for a session that is none, or over at `now`, and that of a closed account
+ */
 export async function findSession(
   db: Queryable,
   tokenDigest: Uint8Array,
-  now: Date,
-): Promise<{ readonly session: SessionRow; readonly user: UserRow } | undefined> {
+  { now, rolesAt }: { readonly now: Date; readonly rolesAt: Date },
+): Promise<SessionHolder | undefined> {
+  const { identityIndex, phoneIndex, profile } = residentProfiles;
   const [row] = await db
-    .select({ session: sessions, user: users })
+    .select({
+      session: sessions,
+      user: users,
+      roles: rolesOfUser(rolesAt),
+      keys: { identityIndex, phoneIndex, profile },
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(residentProfiles, eq(residentProfiles.userId, users.id))
     .where(and(eq(sessions.tokenDigest, tokenDigest), gt(sessions.expiresAt, now), isNull(users.disabledAt)));
   return row;
 }

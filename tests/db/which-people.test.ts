@@ -341,7 +341,8 @@ describe('an account', () => {
       'token_digest',
     );
     const { db } = database;
-    const enter = async (byte: string) => (await findSession(db, digest(byte), at))?.user.id;
+    const enter = async (byte: string) =>
+      (await findSession(db, digest(byte), { now: at, rolesAt: at }))?.user.id;
     const all = async () => [
       await enter('01'),
       await enter('02'),

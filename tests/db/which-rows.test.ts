@@ -340,15 +340,16 @@ describe('inquiries', () => {
       'slug',
     );
     const assigned = { states: ['given'], scope: { units: ['u'], officer: 'me' } };
-    const count = (change: object) =>
-      countWaiting(database.db.$client, { kind: 'a', states: [], assigned, takedowns: false, ...change });
-    expect([
-      await count({}),
-      await count({ states: ['s'] }),
-      await count({ proposedNotBy: 'me' }),
-      await count({ takedowns: true }),
-      await count({ states: ['s'], proposedNotBy: 'me', takedowns: true }),
-    ]).toEqual([1, 3, 3, 2, 5]);
+    const waiting = (change: object) => ({ kind: 'a', states: [], assigned, takedowns: false, ...change });
+    expect(
+      await countWaiting(database.db.$client, [
+        waiting({}),
+        waiting({ states: ['s'] }),
+        waiting({ proposedNotBy: 'me' }),
+        waiting({ takedowns: true }),
+        waiting({ states: ['s'], proposedNotBy: 'me', takedowns: true }),
+      ]),
+    ).toEqual([1, 3, 3, 2, 5]);
 
     const sql = database.db.$client;
     const listed = async (part: object, match: object = {}) =>

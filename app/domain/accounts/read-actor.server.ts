@@ -32,7 +32,7 @@ export async function readActor(
   const end = staffSessionEnd(session.createdAt);
   if (acts && end.getTime() - session.expiresAt.getTime() >= leastGain)
     await extendSession(deps.db, session.tokenDigest, end);
-  return staffOf(deps, user);
+  return staffOf(deps, current);
 }
 
 /** @returns whose session this is, for a page that greets him and shows him nothing else; undefined where nobody is signed in */

@@ -2,7 +2,7 @@
 // so that it either ends with the password that opened it or is not opened any more.
 import type { Transaction } from '#db/client.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
-import { deleteSession, findSession, insertSession, type SessionRow } from '#db/queries/ways-in.server.ts';
+import { deleteSession, findSession, insertSession, type SessionHolder } from '#db/queries/ways-in.server.ts';
 import { dayMs, hourMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
@@ -77,9 +77,9 @@ export async function openSession(
 export async function readSession(
   { deps }: AccountDeps,
   visitor: Pick<Visitor, 'headers'>,
-): Promise<{ readonly session: SessionRow; readonly user: UserRow } | undefined> {
+): Promise<SessionHolder | undefined> {
   const digest = sessionIn(deps, visitor);
-  return digest && findSession(deps.db, digest, new Date());
+  return digest && findSession(deps.db, digest, { now: new Date(), rolesAt: deps.clock.now() });
 }
 
 /** @returns the cookies that clear the browser's session; signing out twice is fine */

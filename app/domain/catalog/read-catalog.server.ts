@@ -26,6 +26,7 @@ import {
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import type { FormDefinition } from '#forms/definition.ts';
+import { askOnce } from '../kernel/ask-once.server.ts';
 
 /** A procedure with the revision that a dossier filed now will keep. */
 export interface PublishedProcedure {
@@ -152,7 +153,10 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
 let built: { readonly text: string; readonly calendar: WorkingCalendar } | undefined;
 
 /** @returns the commune's working days as they are now, and as they were (`asOf`) */
-export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
+export const readWorkingCalendar = ({ db }: Reading): Promise<WorkingCalendar> =>
+  askOnce(db, 'calendar', () => buildWorkingCalendar(db));
+
+async function buildWorkingCalendar(db: Queryable): Promise<WorkingCalendar> {
   const text = await readCalendarText(db);
   if (built?.text === text) return built.calendar;
   const { days, changes } = parseCalendar(text);

@@ -36,36 +36,48 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     const { waiting, givenUp, oldest } = await readOutboxQueue(db, way, new Date(at.getTime() - week));
     return { waiting, givenUp, ...present({ oldest }) };
   };
-  const toDecide = await countMoneyToDecide(db.$client);
-  const payments = await readStuckPayments(db, new Date(at.getTime() - asking));
   const { protocol, hostname } = new URL(unit.publicUrl);
-  const certificate = protocol === 'https:' ? await findCertificateCheck(db, hostname) : undefined;
+  const isSecure = protocol === 'https:';
+  const [toDecide, payments, certificate, mails, jobs, database, certificates, exports, broken] =
+    await Promise.all([
+      countMoneyToDecide(db.$client),
+      readStuckPayments(db, new Date(at.getTime() - asking)),
+      isSecure ? findCertificateCheck(db, hostname) : undefined,
+      queueOf('mail'),
+      jobFacts(deps, sources),
+      sources.server(),
+      listCertificates(db, 'signing', mostSigning),
+      exportFacts(db, new Date(at.getTime() - week)),
+      countBroken(deps),
+    ]);
+  const [checkedAt, sms, sentInHour, since, disk, backups] = await Promise.all([
+    lastLinkCheck(db),
+    deps.sms && queueOf('sms'),
+    deps.sms && countSentSms(db, new Date(at.getTime() - hourMs)),
+    measuredSince(deps),
+    sources.machine.disk(),
+    sources.backups && backupFacts(deps, sources.backups),
+  ]);
   return {
     at,
-    mails: await queueOf('mail'),
+    mails,
     payments: {
       stuck: payments.stuck,
       toDecide: toDecide['under-review'] + toDecide['refund-due'],
       ...present({ oldest: payments.oldest }),
     },
-    jobs: await jobFacts(deps, sources),
-    database: await sources.server(),
-    signing: (await listCertificates(db, 'signing', mostSigning)).map(({ holderName, validUntil }) => ({
-      holderName,
-      validUntil,
-    })),
-    exports: await exportFacts(db, new Date(at.getTime() - week)),
-    links: { broken: await countBroken(deps), ...present({ checkedAt: await lastLinkCheck(db) }) },
+    jobs,
+    database,
+    signing: certificates.map(({ holderName, validUntil }) => ({ holderName, validUntil })),
+    exports,
+    links: { broken, ...present({ checkedAt }) },
     times: sources.traffic.times(at.getTime()),
     ...present({
-      sms: deps.sms && {
-        ...(await queueOf('sms')),
-        sentInHour: await countSentSms(db, new Date(at.getTime() - hourMs)),
-      },
-      measuredSince: await measuredSince(deps),
-      disk: await sources.machine.disk(),
-      backups: sources.backups && (await backupFacts(deps, sources.backups)),
-      certificate: protocol === 'https:' ? { host: hostname, ...present({ ...certificate }) } : undefined,
+      sms: sms && sentInHour !== undefined ? { ...sms, sentInHour } : undefined,
+      measuredSince: since,
+      disk,
+      backups,
+      certificate: isSecure ? { host: hostname, ...present({ ...certificate }) } : undefined,
     }),
   };
 }

@@ -24,15 +24,19 @@ export async function readHealth(
   if (!oversees(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được trang này.');
   }
-  const facts = await gatherFacts(deps, sources);
-  const months = await readMonths(deps);
+  const [facts, months, troubles, backupRuns] = await Promise.all([
+    gatherFacts(deps, sources),
+    readMonths(deps),
+    listOpenTroubles(deps.db),
+    listBackupRuns(deps.db, mostRuns),
+  ]);
   const { at } = facts;
   return {
     ok: true,
     health: {
       at,
       ...present({ measuredSince: facts.measuredSince }),
-      troubles: (await listOpenTroubles(deps.db)).map(({ id, words, since }) => ({ id, words, since })),
+      troubles: troubles.map(({ id, words, since }) => ({ id, words, since })),
       lines: judgeHealth(facts).map(({ alarm: _alarm, list, ...line }) => ({
         ...line,
         ...present({
@@ -51,15 +55,10 @@ export async function readHealth(
           nextAt: job.cron === undefined ? undefined : nextRun(job.cron, at),
         }),
       })),
-      backupRuns: (await listBackupRuns(deps.db, mostRuns)).map(
-        ({ id, kind, beganAt, endedAt, file, bytes, problem }) => ({
-          id,
-          kind,
-          beganAt,
-          file,
-          ...present({ endedAt, bytes, problem }),
-        }),
-      ),
+      backupRuns: backupRuns.map(({ id, kind, beganAt, endedAt, file, bytes, problem }) => ({
+        ...{ id, kind, beganAt, file },
+        ...present({ endedAt, bytes, problem }),
+      })),
       times: facts.times,
       months: months.map(({ month, up, down, planned, outages }) => ({
         month,

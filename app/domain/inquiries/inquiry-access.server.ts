@@ -8,11 +8,11 @@ import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import type { RowLock, Sql } from '#db/client.server.ts';
 import { findInquiry, type AssignedScope, type InquiryRow } from '#db/queries/inquiries.server.ts';
-import { unitsOf } from '#db/queries/content-sections.server.ts';
 import { isNamedIn, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { unitsOfStaff } from '../kernel/ties-of-staff.server.ts';
 
 /** @returns the refusal `not-found`: what is unknown and what is of another kind look the same */
 export const inquiryNotFound = () =>
@@ -35,7 +35,7 @@ export interface Standing {
  */
 export async function standingOf(deps: Deps, actor: Actor, kind: InquiryKind): Promise<Standing | undefined> {
   if (actor.kind !== 'staff') return undefined;
-  const units = await unitsOf(deps.db, actor.userId, deps.clock.now());
+  const units = await unitsOfStaff(deps.db, actor, deps.clock.now());
   const holds = (roles: readonly StaffRole[] = []) => actor.roles.some((role) => roles.includes(role));
   const as: StaffCapacity[] = [];
   if (holds(kind.handlers.roles) || units.some((unit) => kind.handlers.units.includes(unit)))

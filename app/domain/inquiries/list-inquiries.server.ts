@@ -263,23 +263,19 @@ export async function countWaitingInquiries(
   deps: Deps,
   actor: Actor,
 ): Promise<readonly { readonly kind: InquiryKind; readonly count: number }[]> {
-  const counts = await Promise.all(
-    inquiryKinds.map(async (kind) => {
-      const standing = await standingOf(deps, actor, kind);
-      return standing === undefined ? [] : [{ kind, count: await countFor(deps, kind, standing) }];
-    }),
-  );
-  return counts.flat();
+  const kindsInReach = await reachOf(deps, actor);
+  const counts = await countWaiting(deps.db.$client, kindsInReach.map(waitingOf));
+  return kindsInReach.map(({ kind }, index) => ({ kind, count: counts[index] ?? 0 }));
 }
 
-async function countFor(deps: Deps, kind: InquiryKind, { as, units, staff }: Standing): Promise<number> {
+function waitingOf({ kind, standing: { as, units, staff } }: KindInReach) {
   const waitingFor = (capacity: StaffCapacity) =>
     Object.keys(kind.states).filter((state) => stateOf(kind, state).waitsFor === capacity);
-  return countWaiting(deps.db.$client, {
+  return {
     kind: kind.id,
     states: as.flatMap(waitingFor),
     assigned: { states: waitingFor('assignee'), scope: { units, officer: staff.userId } },
     proposedNotBy: as.includes('approver') ? staff.userId : undefined,
     takedowns: as.includes('handler'),
-  });
+  };
 }

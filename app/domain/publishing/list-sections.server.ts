@@ -1,8 +1,8 @@
 // The sections as readers have them.
 import type { SectionView } from '#app/read-models/publishing.ts';
-import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cachedUntilChanged, type CachedUntilChanged } from '../kernel/cached-until-changed.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { sectionView } from './section-view.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function listSections(
   { db }: Pick<Deps, 'db'>,
   { inMenu }: { readonly inMenu?: boolean } = {},
 ): Promise<readonly SectionView[]> {
-  const all = (await listOpenSections(db)).map(sectionView);
+  const all = (await readSections(db)).filter(({ closedAt }) => closedAt === null).map(sectionView);
   return inMenu === undefined ? all : all.filter((section) => section.inMenu === inMenu);
 }
 

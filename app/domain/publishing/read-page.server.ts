@@ -1,6 +1,6 @@
 // Whatever stands at a public address of the information site.
-import { findSectionByPath } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { leadOn, readItem, type ReadItem } from './read-item.server.ts';
 import { readSection, type OpenedSection } from './read-section.server.ts';
 
@@ -16,7 +16,10 @@ export async function readPage(
   const section = await readSection(deps, { path });
   if (section !== undefined) return { found: 'section', section };
   const lastSlash = path.lastIndexOf('/');
-  const sectionAbove = lastSlash > 0 ? await findSectionByPath(deps.db, path.slice(0, lastSlash)) : undefined;
+  const sectionAbove =
+    lastSlash > 0
+      ? (await readSections(deps.db)).find((one) => one.path === path.slice(0, lastSlash))
+      : undefined;
   if (sectionAbove === undefined) return leadOn(deps.db, path);
   return readItem(deps, { section: sectionAbove.id, slug: path.slice(lastSlash + 1) });
 }

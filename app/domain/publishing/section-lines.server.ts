@@ -4,7 +4,7 @@ import { listedIn } from '#app/inquiries/kinds/index.ts';
 import { gatheredIn, kindOf } from '#app/publications/kind-of-section.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { findAllLive } from '#db/queries/content-readers.server.ts';
-import { findSection, listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import {
   countLines,
   listLines,
@@ -14,6 +14,7 @@ import {
 } from '#db/queries/section-lines.server.ts';
 import { findPublishedLines } from '../inquiries/read-published.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { itemLines } from './item-views.server.ts';
 
 type Needs = Pick<Deps, 'db' | 'unit'>;
@@ -68,7 +69,7 @@ export async function readWide(
   { db }: Pick<Deps, 'db'>,
   filter: Filter,
 ): Promise<{ wide: LineFilter; first: SectionRow | undefined }> {
-  const all = await listAllSections(db);
+  const all = await readSections(db);
   const namedSections = filter.sections.flatMap((id) => all.find((section) => section.id === id) ?? []);
   const open = all.filter(({ closedAt }) => closedAt === null);
   const sections = [...new Set(namedSections.flatMap((section) => gatheredIn(section, open)))];

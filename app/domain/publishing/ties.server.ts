@@ -1,16 +1,11 @@
 // What ties somebody to the sections: read once for a request, for all of them.
-import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
-import {
-  listAllSections,
-  readTies,
-  type SectionOwners,
-  type SectionRow,
-  type Ties,
-} from '#db/queries/content-sections.server.ts';
+import type { SectionOwners, SectionRow, Ties } from '#db/queries/content-sections.server.ts';
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { readSections } from '../kernel/sections.server.ts';
+import { tiesOfStaff } from '../kernel/ties-of-staff.server.ts';
 import { capacitiesIn, providesFor } from './permissions.ts';
 
 /** @returns the capacities of `actor` in any section, as they are at this moment */
@@ -20,8 +15,7 @@ export async function capacitiesOf(
   actor: Actor,
 ): Promise<(section: SectionOwners) => readonly BoardCapacity[]> {
   if (actor.kind !== 'staff') return () => [];
-  const now = clock.now();
-  return capacitiesBy(actor, await readTies(db, actor.userId, localDate(now), now));
+  return capacitiesBy(actor, await tiesOfStaff(db, actor, clock.now()));
 }
 
 /** @param ties all of the person's: his units, the sections that are assigned to him, and what is delegated to him today */
@@ -48,8 +42,11 @@ export async function tiesOf(
   deps: Pick<Deps, 'db' | 'clock'>,
   staff: Staff,
 ): Promise<readonly SectionTies[]> {
-  const capacities = await capacitiesOf(deps, deps.db, staff);
-  return (await listAllSections(deps.db)).map((section) => ({
+  const [capacities, sections] = await Promise.all([
+    capacitiesOf(deps, deps.db, staff),
+    readSections(deps.db),
+  ]);
+  return sections.map((section) => ({
     id: section.id,
     kind: section.kind,
     as: capacities(section),

@@ -4,7 +4,6 @@ import type { PortalSearch, SearchTerms, SearchResult, WordQuery } from '#app/re
 import { present } from '#app/values/present.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inList } from '#catalog/stated.ts';
-import { listAllSections } from '#db/queries/content-sections.server.ts';
 import {
   findInSearch,
   type FoundRow,
@@ -15,6 +14,7 @@ import { findServices } from '../catalog/find-services.ts';
 import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { cutQuery, plainWords, readQuery } from './read-query.ts';
 import { markedParts, partsAround } from './shown-parts.ts';
@@ -130,7 +130,7 @@ async function asRead(
   { query, found }: Answer,
   sheets: readonly ServiceSheet[],
 ): Promise<PortalSearch> {
-  const sections = new Map((await listAllSections(deps.db)).map(({ id, title }) => [id, title]));
+  const sections = new Map((await readSections(deps.db)).map(({ id, title }) => [id, title]));
   const label = (shelf: string) => shelfLabel(shelf, sections);
   const services = new Map(sheets.map((sheet) => [`procedure:${sheet.code}`, sheet]));
   return {

@@ -5,7 +5,6 @@ import { reportParts } from '#app/publications/yearly-report/parts.ts';
 import type { ReportCapacity, ReportFacts, ReportState } from '#app/publications/yearly-report/steps.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
 import { driverOf, type Queryable, type RowLock } from '#db/client.server.ts';
-import { unitsOf } from '#db/queries/content-sections.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import { findReport, type ReportRow } from '#db/queries/yearly-reports.server.ts';
@@ -13,6 +12,7 @@ import { own } from '#forms/own.ts';
 import { caseActor, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { unitsOfStaff } from '../kernel/ties-of-staff.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 
 /** Điều 26: the commune reports through its office. */
@@ -37,7 +37,7 @@ export async function standBeforeReports(
 ): Promise<Outcome<ReportStanding>> {
   if (actor.kind !== 'staff') return staffOnly();
   const as: ReportCapacity[] = [];
-  if ((await unitsOf(db, actor.userId, at)).includes(office)) as.push('office');
+  if ((await unitsOfStaff(db, actor, at)).includes(office)) as.push('office');
   if (actor.roles.includes('chairman')) as.push('chairman');
   return { ok: true, staff: actor, as };
 }

@@ -11,8 +11,11 @@ import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 
 /** What of the board's work waits for him, beside items, whose number stands in the menu. */
 export async function boardWaiting(deps: Deps, staff: Staff): Promise<readonly Waiting[]> {
-  const royalties = await countToDecide(deps, staff);
-  const { open, late, rule } = await countMeetingWork(deps, staff);
+  const [royalties, { open, late, rule }, reports] = await Promise.all([
+    countToDecide(deps, staff),
+    countMeetingWork(deps, staff),
+    reportWork(deps, staff),
+  ]);
   const meetings = paths.meetings();
   return [
     ...[
@@ -36,7 +39,7 @@ export async function boardWaiting(deps: Deps, staff: Staff): Promise<readonly W
                 urgent: true,
               },
         ]),
-    ...(await reportWork(deps, staff)).map(reportWaiting),
+    ...reports.map(reportWaiting),
   ];
 }
 
