@@ -10,7 +10,8 @@ export const domainModules = {
   proposals: ['notifications'],
   alarms: ['notifications'],
   availability: [],
-  commune: ['notifications'],
+  'office-records': ['notifications'],
+  commune: ['office-records'],
   backups: ['alarms', 'personal-data'],
   drawing: [],
   writing: [],
@@ -99,7 +100,7 @@ export const domainModules = {
   statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
   exports: ['accounts', 'catalog', 'dossiers', 'drawing', 'papers', 'personal-data', 'statistics'],
   compliance: ['drawing', 'notifications'],
-  contingency: ['drawing', 'notifications'],
+  contingency: ['drawing', 'notifications', 'office-records'],
   health: ['alarms', 'availability', 'links'],
   'yearly-reports': [
     'availability',

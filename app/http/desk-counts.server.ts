@@ -3,13 +3,14 @@
 import { LRUCache } from 'lru-cache';
 
 import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
-import { countVersionsFor } from '#app/domain/commune/open-version.server.ts';
-import { countPlansFor } from '#app/domain/contingency/open-plan.server.ts';
+import { versionRecord } from '#app/domain/commune/version-record.server.ts';
+import { planRecord } from '#app/domain/contingency/plan-record.server.ts';
 import { countMyOpinions } from '#app/domain/conversations/read-opinions.server.ts';
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { countBroken } from '#app/domain/links/count-links.server.ts';
+import { countToApprove } from '#app/domain/office-records/open-record.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
 import { countProposalsFor } from '#app/domain/proposals/list-proposals.server.ts';
@@ -48,8 +49,8 @@ async function count(deps: Deps, staff: Staff) {
     countPaymentsToDecide(deps, staff),
     countMyOpinions(deps, staff),
     countProposalsFor(deps, proposalKinds, staff),
-    countVersionsFor(deps, staff),
-    countPlansFor(deps, staff),
+    countToApprove(versionRecord, deps, staff),
+    countToApprove(planRecord, deps, staff),
   ]);
   const [toEdit, consultations] = await Promise.all([
     countBoard(deps, staff, ties),

@@ -5,6 +5,9 @@ export interface ApprovalSteps {
   readonly lock: number;
   readonly mayWrite: boolean;
   readonly actions: readonly OfferedStep[];
+  /** Why the reader may not decide on it himself. */
+  readonly whyNot?: string;
+  readonly returned?: Returned;
 }
 
 /** It came back to be mended. */

@@ -1,7 +1,7 @@
 // What the administrators' pages of the commune's identity are drawn from.
 import type { CommuneFacts } from '#app/commune/facts.ts';
 import type { ApprovalState } from '#app/steps/approved-by-another.ts';
-import type { ApprovalSteps, Returned } from './approval.ts';
+import type { ApprovalSteps } from './approval.ts';
 
 export interface VersionLine {
   readonly id: string;
@@ -42,8 +42,5 @@ export interface OpenVersion extends VersionLine, ApprovalSteps {
   readonly changes: readonly FactChange[];
   /** Sentences to read before it is decided. */
   readonly warnings: readonly string[];
-  /** Why the reader may not decide on it himself. */
-  readonly whyNot?: string;
-  readonly returned?: Returned;
   readonly history: readonly { readonly label: string; readonly by: string; readonly at: Date }[];
 }

@@ -1,7 +1,7 @@
 // The plan for when the portal stands still, as its pages show it.
 import type { ContingencyPlan } from '#app/operation/contingency.ts';
 import type { ApprovalState } from '#app/steps/approved-by-another.ts';
-import type { ApprovalSteps, Returned } from './approval.ts';
+import type { ApprovalSteps } from './approval.ts';
 
 export interface PlanLine {
   readonly id: string;
@@ -14,6 +14,4 @@ export interface PlanLine {
 
 export interface OpenPlan extends PlanLine, ApprovalSteps {
   readonly plan: ContingencyPlan;
-  readonly whyNot?: string;
-  readonly returned?: Returned;
 }

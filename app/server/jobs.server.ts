@@ -30,7 +30,7 @@ import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.t
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
-import { remindOfPlan } from '#app/domain/contingency/write-plan.server.ts';
+import { remindOfPlan } from '#app/domain/contingency/remind-of-plan.server.ts';
 import { remindOfCheck } from '#app/domain/compliance/check.server.ts';
 import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
 import { remindMeetings } from '#app/domain/meetings/remind-meetings.server.ts';

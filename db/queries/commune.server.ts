@@ -52,11 +52,6 @@ export async function listVersions(db: Queryable): Promise<readonly VersionRow[]
   return rows.map(readRow);
 }
 
-export async function findVersion(db: Queryable, id: string): Promise<VersionRow | undefined> {
-  const [row] = await db.select().from(communeVersions).where(eq(communeVersions.id, id));
-  return row && readRow(row);
-}
-
 export async function insertVersion(
   db: Queryable,
   version: typeof communeVersions.$inferInsert & { readonly facts: CommuneFacts },

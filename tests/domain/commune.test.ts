@@ -5,11 +5,10 @@ import type { AddressInfo } from 'node:net';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { actOnVersion } from '#app/domain/commune/act-on-version.server.ts';
-import { openNewVersion, startVersion, writeVersion } from '#app/domain/commune/draft-version.server.ts';
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { keepCommune } from '#app/domain/commune/keep-commune.server.ts';
-import { openVersion, readCommune } from '#app/domain/commune/open-version.server.ts';
+import { openNewVersion, openVersion, readCommune } from '#app/domain/commune/open-version.server.ts';
+import { actOnVersion, startVersion, writeVersion } from '#app/domain/commune/version-record.server.ts';
 import { communeFacts } from '#app/commune/facts.ts';
 import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { openControlSlip } from '#app/domain/dossiers/papers/open-control-slip.server.ts';

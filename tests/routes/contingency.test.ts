@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { drawPlanPaper } from '#app/domain/contingency/open-plan.server.ts';
-import { remindOfPlan } from '#app/domain/contingency/write-plan.server.ts';
+import { remindOfPlan } from '#app/domain/contingency/remind-of-plan.server.ts';
 import * as plan from '#app/routes/admin/plan.tsx';
 import * as planFile from '#app/routes/admin/plan-file.ts';
 import * as newPlan from '#app/routes/admin/plan-new.tsx';

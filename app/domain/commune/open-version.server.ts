@@ -2,28 +2,25 @@
 // changes and what may be done with it.
 import { factFields, type CommuneFacts } from '#app/commune/facts.ts';
 import { factInWords, standInsIn } from '#app/commune/stand-in-facts.ts';
-import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import type { CommunePage, FactChange, OpenVersion, VersionLine } from '#app/read-models/commune.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, formatDate, localDate } from '#catalog/local-date.ts';
 import { listStandingVersions, listVersions, type VersionRow } from '#db/queries/commune.server.ts';
-import { namesOf } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { approvalStepsOf, countToApprove, permitApproval, type ReachedApproval } from '../kernel/approval.ts';
 import { approvedSight } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { dayProblem, reachVersion, standBeforeVersions, versionParts } from './version-access.server.ts';
-
-type NameOf = (id: string | null) => string | undefined;
+import { namesIn, openRecord, type NameOf } from '../office-records/open-record.server.ts';
+import { standBefore, standToWrite } from '../office-records/record-kind.server.ts';
+import { dayProblem, versionParts, versionRecord } from './version-record.server.ts';
 
 /**
  * @returns refused as `not-allowed` to all but administrators and the chairman
  * @throws RangeError where no version holds today: a portal is never without one
  */
 export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ page: CommunePage }>> {
-  const standing = standBeforeVersions(actor);
+  const standing = standBefore(versionRecord, actor);
   if (!standing.ok) return standing;
   const rows = await listVersions(deps.db);
   const today = localDate(deps.clock.now());
@@ -46,49 +43,47 @@ export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ p
   };
 }
 
-/** @returns how many wait for him to approve them; 0 for whoever has no business with them */
-export async function countVersionsFor(deps: Pick<Deps, 'db'>, actor: Actor): Promise<number> {
-  const standing = standBeforeVersions(actor);
-  return standing.ok ? countToApprove(versionSteps, standing, await listVersions(deps.db)) : 0;
+/**
+ * What a new draft begins with: the facts of today.
+ * @returns refused as `not-allowed` to all but administrators
+ * @throws RangeError where nobody has said yet who the commune is
+ */
+export async function openNewVersion(deps: Deps, actor: Actor): Promise<Outcome<{ facts: CommuneFacts }>> {
+  const standing = standToWrite(versionRecord, actor);
+  if (!standing.ok) return standing;
+  const today = localDate(deps.clock.now());
+  const currentVersion = versionOn(await listStandingVersions(deps.db), today);
+  if (currentVersion === undefined) throw new RangeError('nobody has said who the commune is');
+  return { ok: true, facts: currentVersion.facts };
 }
 
 /**
  * @returns `changes` against the version that holds on the day before its first; none where it is the first of all. Refused as
- *   `reachVersion`
+ *   `openRecord`
  */
 export async function openVersion(
   deps: Deps,
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ version: OpenVersion }>> {
-  const access = await reachVersion(deps.db, actor, id);
-  if (!access.ok) return access;
-  const { row } = access;
+  const opened = await openRecord(versionRecord, deps, actor, id);
+  if (!opened.ok) return opened;
+  const { row, nameOf, steps } = opened;
   const rows = await listVersions(deps.db);
   const today = localDate(deps.clock.now());
-  const nameOf = await namesIn(deps, [row]);
   const previousVersion = standingOf(
     rows.filter((one) => one.id !== row.id),
     addDays(row.validFrom, -1),
   );
-  const { returnedAt, returnReason } = row;
   return {
     ok: true,
     version: {
       ...lineOf(row, standingOf(rows, today)?.id, nameOf),
-      ...approvalStepsOf(versionSteps, access),
+      ...steps,
       seen: approvedSight(versionParts(row, await listStandingVersions(deps.db))),
       facts: row.facts,
       changes: previousVersion === undefined ? [] : changesOf(previousVersion.facts, row.facts),
       warnings: warningsOf(row, rows, previousVersion?.facts, today),
-      ...present({
-        whyNot: whyNotOf(access),
-        returned: returnedAt && {
-          by: nameOf(row.returnedBy) ?? '',
-          at: returnedAt,
-          reason: returnReason ?? '',
-        },
-      }),
       history: historyOf(row, nameOf),
     },
   };
@@ -99,21 +94,6 @@ const standingOf = (rows: readonly VersionRow[], day: string): VersionRow | unde
     rows.filter(({ state }) => state === 'approved'),
     day,
   );
-
-async function namesIn(deps: Pick<Deps, 'db'>, rows: readonly VersionRow[]): Promise<NameOf> {
-  const ids = rows.flatMap((row) => [
-    row.startedBy,
-    row.savedBy,
-    row.submittedBy,
-    row.returnedBy,
-    row.approvedBy,
-  ]);
-  const names = await namesOf(
-    deps.db,
-    ids.flatMap((id) => id ?? []),
-  );
-  return (id) => (id === null ? undefined : names.get(id));
-}
 
 function lineOf(row: VersionRow, currentId: string | undefined, nameOf: NameOf): VersionLine {
   const { id, state, facts, validFrom, validTo, basis, approvedBy } = row;
@@ -163,11 +143,6 @@ function warningsOf(
         ]
       : []),
   ];
-}
-
-function whyNotOf(access: ReachedApproval): string | undefined {
-  const approval = permitApproval(versionSteps, access, 'approve');
-  return !approval.ok && approval.obstacle === 'own-work' ? approval.refusal.message : undefined;
 }
 
 function historyOf(row: VersionRow, nameOf: NameOf): OpenVersion['history'] {

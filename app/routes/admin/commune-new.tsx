@@ -1,5 +1,6 @@
 // A change of who the commune is, begun by an administrator.
-import { openNewVersion, startVersion } from '#app/domain/commune/draft-version.server.ts';
+import { openNewVersion } from '#app/domain/commune/open-version.server.ts';
+import { startVersion } from '#app/domain/commune/version-record.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

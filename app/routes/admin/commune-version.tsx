@@ -1,9 +1,8 @@
 // One version of the commune's identity: written, submitted, approved by another person.
 import type { MetaFunction } from '@remix-run/node';
 
-import { actOnVersion } from '#app/domain/commune/act-on-version.server.ts';
-import { writeVersion } from '#app/domain/commune/draft-version.server.ts';
 import { openVersion } from '#app/domain/commune/open-version.server.ts';
+import { actOnVersion, writeVersion } from '#app/domain/commune/version-record.server.ts';
 import { deskAct, deskActions, deskPage, stepActs, type DeskForm } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

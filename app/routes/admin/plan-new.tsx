@@ -1,6 +1,6 @@
 // A new version of the plan, begun from the one in use.
 import { openNewPlan } from '#app/domain/contingency/open-plan.server.ts';
-import { actOnPlan, startPlan } from '#app/domain/contingency/write-plan.server.ts';
+import { actOnPlan, startPlan } from '#app/domain/contingency/plan-record.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

@@ -1,6 +1,6 @@
 // One version of the plan: written, submitted, approved by another person.
 import { openPlan } from '#app/domain/contingency/open-plan.server.ts';
-import { actOnPlan, writePlan } from '#app/domain/contingency/write-plan.server.ts';
+import { actOnPlan, writePlan } from '#app/domain/contingency/plan-record.server.ts';
 import { deskAct, deskActions, deskPage, stepActs, type DeskForm } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

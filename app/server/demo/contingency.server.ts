@@ -1,5 +1,5 @@
 // The contingency plan of the demonstration: written and submitted by the administrator, approved by the chairman (Đ22c, d).
-import { actOnPlan, startPlan } from '#app/domain/contingency/write-plan.server.ts';
+import { actOnPlan, startPlan } from '#app/domain/contingency/plan-record.server.ts';
 import { openPlan } from '#app/domain/contingency/open-plan.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
