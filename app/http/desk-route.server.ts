@@ -113,8 +113,11 @@ export interface DeskForm extends DeskRequest {
   readonly wire: Wire;
 }
 
-interface DeskActOf<Done extends object> {
-  readonly act: (form: DeskForm) => Promise<Outcome<Done>>;
+interface DeskActOf<Done extends object, Saved extends object = object> {
+  /** What a button under a text does first, so that nothing that was written is lost. */
+  readonly after?: (form: DeskForm) => Promise<Outcome<Saved>>;
+  /** @param saved what stands `after` that */
+  readonly act: (form: DeskForm, saved: Saved) => Promise<Outcome<Done>>;
   /** What is said on the next page; left out where the page says it all. */
   readonly done?: string | ((done: Done, form: DeskForm) => string | Flash);
   /** The next page, where it is not that of the other acts. */
@@ -141,16 +144,19 @@ interface Next {
 }
 
 /** @returns what one button of a page does */
-export const deskAct = <Done extends object>({
+export const deskAct = <Done extends object, Saved extends object = object>({
+  after,
   act,
   done,
   to,
   again,
   ...reply
-}: DeskActOf<Done>): DeskAct => ({
+}: DeskActOf<Done, Saved>): DeskAct => ({
   ...reply,
   run: async (form) => {
-    const outcome = await act(form);
+    const saved = await after?.(form);
+    if (saved?.ok === false) return saved;
+    const outcome = await act(form, saved as Saved);
     if (!outcome.ok) return outcome;
     const said = typeof done === 'function' ? done(outcome, form) : done;
     return { ok: true, ...present({ said, to: to?.(outcome, form), again: again?.(outcome, form) }) };

@@ -43,10 +43,8 @@ export const action = deskActions({
     ),
     write: deskAct({ act: write, done: 'Đã lưu.', newest }),
     submit: deskAct({
-      act: async (form) => {
-        const saved = await write(form);
-        return saved.ok ? actOnVersion(form.deps, form.staff, { ...saved, event: 'submit' }) : saved;
-      },
+      after: write,
+      act: ({ deps, staff }, saved) => actOnVersion(deps, staff, { ...saved, event: 'submit' }),
       done: ({ done }) => done,
       newest,
     }),

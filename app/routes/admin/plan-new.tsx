@@ -1,7 +1,7 @@
 // A new version of the plan, begun from the one in use.
 import { openNewPlan } from '#app/domain/contingency/open-plan.server.ts';
 import { actOnPlan, startPlan } from '#app/domain/contingency/plan-record.server.ts';
-import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
+import { deskAct, deskActions, deskPage, type DeskForm } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { NewPlanPage } from '#app/ui/pages/admin/contingency/plan-page.tsx';
@@ -15,22 +15,20 @@ const back = { href: paths.contingencyPlans(), label: 'Về phương án ứng c
 
 export const loader = deskPage(({ deps, staff }) => openNewPlan(deps, staff), { back });
 
+const start = ({ deps, staff, wire }: DeskForm) => startPlan(deps, staff, wire);
+
 export const action = deskActions({
   to: () => paths.contingencyPlans(),
   back,
   acts: {
     write: deskAct({
-      act: ({ deps, staff, wire }) => startPlan(deps, staff, wire),
+      act: start,
       done: 'Đã lưu.',
       to: ({ id }) => paths.contingencyPlan(id),
     }),
     submit: deskAct({
-      act: async ({ deps, staff, wire }) => {
-        const started = await startPlan(deps, staff, wire);
-        if (!started.ok) return started;
-        const submitted = await actOnPlan(deps, staff, { ...started, event: 'submit' });
-        return submitted.ok ? { ...submitted, id: started.id } : submitted;
-      },
+      after: start,
+      act: ({ deps, staff }, started) => actOnPlan(deps, staff, { ...started, event: 'submit' }),
       done: ({ done }) => done,
       to: ({ id }) => paths.contingencyPlan(id),
     }),

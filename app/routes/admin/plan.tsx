@@ -35,10 +35,8 @@ export const action = deskActions({
     ),
     write: deskAct({ act: write, done: 'Đã lưu.', newest }),
     submit: deskAct({
-      act: async (form) => {
-        const saved = await write(form);
-        return saved.ok ? actOnPlan(form.deps, form.staff, { ...saved, event: 'submit' }) : saved;
-      },
+      after: write,
+      act: ({ deps, staff }, saved) => actOnPlan(deps, staff, { ...saved, event: 'submit' }),
       done: ({ done }) => done,
       newest,
     }),

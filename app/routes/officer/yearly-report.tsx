@@ -54,21 +54,16 @@ export const action = deskActions({
         ...(form.fields.has('seen') && { seen: form.text('seen') }),
       }),
     ),
-    // The buttons under the text save it first: nothing that was written is lost.
     write: deskAct({ act: write, done: (_, form) => `Đã lưu: báo cáo năm ${yearIn(form)}.`, newest }),
     refresh: deskAct({
-      act: async (form) => {
-        const saved = await write(form);
-        return saved.ok ? refreshReport(form.deps, form.staff, saved) : saved;
-      },
+      after: write,
+      act: ({ deps, staff }, saved) => refreshReport(deps, staff, saved),
       done: (_, form) => `Đã lưu và lấy lại số liệu: báo cáo năm ${yearIn(form)}.`,
       newest,
     }),
     submit: deskAct({
-      act: async (form) => {
-        const saved = await write(form);
-        return saved.ok ? actOnReport(form.deps, form.staff, { ...saved, event: 'submit' }) : saved;
-      },
+      after: write,
+      act: ({ deps, staff }, saved) => actOnReport(deps, staff, { ...saved, event: 'submit' }),
       done: ({ done }) => done,
       newest,
     }),
