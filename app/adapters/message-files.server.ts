@@ -2,8 +2,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { createTransport } from 'nodemailer';
-
 import { messageOf } from './mail-message.ts';
 import type { Mailer } from './mail.ts';
 import type { SmsSender } from './sms.ts';
@@ -13,10 +11,11 @@ import type { SmsSender } from './sms.ts';
  * @param from the sender's address
  */
 export function emlMailer(folder: string, from: string): Mailer {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     writesFiles: true,
     async send(mail) {
+      const { createTransport } = await import('nodemailer');
+      const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
       const { message } = await transport.sendMail(messageOf(mail, from));
       if (!Buffer.isBuffer(message)) throw new Error('the mail was not built into a buffer');
       await writeMessageFile(folder, mail.id.padStart(6, '0'), 'eml', message);

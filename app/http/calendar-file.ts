@@ -1,5 +1,5 @@
 // Events as a file for calendars (RFC 5545). Times are written in UTC, so that no calendar has to know the zone.
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import type { DateArray, EventAttributes } from 'ics';
 
 import type { CalendarEvent } from '#app/publications/calendar-events.ts';
 import { addDays, instantAt } from '#catalog/local-date.ts';
@@ -33,7 +33,7 @@ function endOf(event: CalendarEvent): DateArray | undefined {
 }
 
 /** @returns the file; an event without an end is a moment @throws when the library refuses an event */
-export function calendarFile(file: CalendarFile): string {
+export async function calendarFile(file: CalendarFile): Promise<string> {
   const events = file.events.map((event): EventAttributes => {
     const end = endOf(event);
     const shared = {
@@ -57,6 +57,7 @@ export function calendarFile(file: CalendarFile): string {
     };
     return end === undefined ? { ...shared, duration: { minutes: 0 } } : { ...shared, end };
   });
+  const { createEvents } = await import('ics');
   const { error, value } = createEvents(events, {
     productId: '-//phu-an-portal//VI',
     calName: file.name,

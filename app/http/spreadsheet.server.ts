@@ -1,6 +1,4 @@
 // A table as an Excel workbook (ECMA-376): headed, its numbers and days as numbers and days, ready to print on A4.
-import writeExcelFile from 'write-excel-file/node';
-
 import type { SheetCell } from '#app/ui/components/workspace/list-page.tsx';
 import { fileResponse } from './file-response.server.ts';
 
@@ -57,6 +55,7 @@ export async function writeSpreadsheet<Row>(table: Spreadsheet<Row>): Promise<Ui
     ),
     ...(table.total === undefined ? [] : [line(table.total, true)]),
   ];
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const workbook = writeExcelFile(
     data,
     {

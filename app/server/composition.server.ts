@@ -11,7 +11,6 @@ import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { thisMachine } from '#app/adapters/machine.server.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
-import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
@@ -92,7 +91,9 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
     mailer:
       config.smtpUrl === undefined
         ? emlMailer(path.join(config.dataDir, 'mail'), config.mailFrom)
-        : smtpMailer(config.smtpUrl, config.mailFrom, { requiresTls: config.smtpRequiresTls }),
+        : (await import('#app/adapters/smtp-mailer.server.ts')).smtpMailer(config.smtpUrl, config.mailFrom, {
+            requiresTls: config.smtpRequiresTls,
+          }),
     ...present({ sms: smsSender(config) }),
     gateway: createGateway(config, db, clock),
     linkProber: httpLinkProber({

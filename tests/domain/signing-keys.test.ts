@@ -5,8 +5,9 @@ import forge from 'node-forge';
 import { describe, expect, test } from 'vitest';
 
 import { apologyExample } from '#app/domain/papers/examples.ts';
-import { roomFor, signPdf } from '#app/domain/signing/pades-signer.server.ts';
+import { signPdf } from '#app/domain/signing/pades-signer.server.ts';
 import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
+import { roomFor } from '#app/domain/signing/signing-key.ts';
 import { drawSignedPaper } from '#app/domain/signing/signed-paper.server.ts';
 import { sampleMark, stampOf } from '#app/domain/signing/stamps.ts';
 import { vouchedFor } from '#app/domain/signing/vouched-for.server.ts';

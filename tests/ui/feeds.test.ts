@@ -13,7 +13,7 @@ import { at, line, sectionView } from './section-samples.ts';
 const calendarOf = (text: string) => ICAL.Component.fromString(text);
 
 /** @param told what versions before this one said, each a day after the one before */
-function fileOf(name: string, item: Dated, told: readonly Answers[] = []): string {
+function fileOf(name: string, item: Dated, told: readonly Answers[] = []): Promise<string> {
   const versions = [...told, item.facts].map((facts, day) => ({
     at: new Date(at.getTime() + day * 86_400_000),
     facts,
@@ -48,8 +48,8 @@ describe('Đ10.3 the leaders’ week', () => {
     entries: [entry('3', 14), entry('1', 8)],
   });
 
-  it('is read by a calendar at the hour that the wall shows in Việt Nam', () => {
-    const text = fileOf('Lịch', held);
+  it('is read by a calendar at the hour that the wall shows in Việt Nam', async () => {
+    const text = await fileOf('Lịch', held);
     const parsed = calendarOf(text)
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
@@ -62,14 +62,14 @@ describe('Đ10.3 the leaders’ week', () => {
     expect(new Set(parsed.map(({ uid }) => uid)).size).toBe(2);
   });
 
-  it('corrected, its entries keep their ids: what changed is newer, what was dropped is cancelled, what is new is another', () => {
+  it('corrected, its entries keep their ids: what changed is newer, what was dropped is cancelled, what is new is another', async () => {
     const [late, early] = [entry('3', 14), entry('1', 8)];
     const corrected = line(sectionView('lich-lam-viec'), 'Tuần', {
       monday: '2026-11-25',
       entries: [{ ...late, hour: 15 }, { ...early, hour: 7, what: 'Việc mới' }, entry('2', 9)],
     });
-    const before = rememberedOf(fileOf('Lịch', held));
-    const again = rememberedOf(fileOf('Lịch', corrected, [held.facts]));
+    const before = rememberedOf(await fileOf('Lịch', held));
+    const again = rememberedOf(await fileOf('Lịch', corrected, [held.facts]));
     const idOf = (what: string) => before.find((one) => one.what === what)?.uid;
     expect(again.map(({ what, uid, cancelled }) => [what, uid, cancelled])).toEqual([
       ['Việc mới', expect.not.stringMatching(`${idOf('Việc 1')}|${idOf('Việc 3')}`), false],
@@ -84,16 +84,16 @@ describe('Đ10.3 the leaders’ week', () => {
     expect(moved!.changed > old!.changed).toBe(true);
     expect(moved!.stamped).toBe(moved!.changed);
     // Published a third time with the same entries, none of them is newer.
-    const third = rememberedOf(fileOf('Lịch', corrected, [held.facts, corrected.facts]));
+    const third = rememberedOf(await fileOf('Lịch', corrected, [held.facts, corrected.facts]));
     expect(third).toEqual(again);
   });
 
-  it('withdrawn, all that it told is cancelled; published again, it is newer than that', () => {
+  it('withdrawn, all that it told is cancelled; published again, it is newer than that', async () => {
     const withdrawn = { at: new Date(at.getTime() + 3_600_000), reason: 'Đăng nhầm tuần' };
     const [live, gone, back] = [
-      fileOf('Lịch', held),
-      fileOf('Lịch', { ...held, withdrawn }),
-      fileOf('Lịch', { ...held, facts: { ...held.facts, monday: '2026-11-30' } }, [held.facts]),
+      await fileOf('Lịch', held),
+      await fileOf('Lịch', { ...held, withdrawn }),
+      await fileOf('Lịch', { ...held, facts: { ...held.facts, monday: '2026-11-30' } }, [held.facts]),
     ].map(rememberedOf);
     expect(gone?.map(({ uid }) => uid)).toEqual(live?.map(({ uid }) => uid));
     for (const [index, one] of (gone ?? []).entries()) {
@@ -108,9 +108,9 @@ describe('Đ10.3 the leaders’ week', () => {
 describe('Đ10.2 events and feeds', () => {
   const section = sectionView('su-kien');
 
-  it('an event of whole days ends when its last day does', () => {
+  it('an event of whole days ends when its last day does', async () => {
     const held = line(section, 'Hội chợ', { place: 'Chợ', startsAt: '2026-11-28', endsAt: '2026-11-29' });
-    const text = fileOf('Sự kiện', held);
+    const text = await fileOf('Sự kiện', held);
     const event = new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!);
     expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([
       true,
@@ -119,19 +119,19 @@ describe('Đ10.2 events and feeds', () => {
     ]);
   });
 
-  it('writes no line of more than 75 octets, and cuts none within a character', () => {
+  it('writes no line of more than 75 octets, and cuts none within a character', async () => {
     const title = `Hội nghị tiếp xúc cử tri ${'ấp Bến Liễu, '.repeat(20)}🏮`;
-    const text = fileOf('Sự kiện', line(section, title, { place: 'Chợ', startsAt: '2026-11-28' }));
+    const text = await fileOf('Sự kiện', line(section, title, { place: 'Chợ', startsAt: '2026-11-28' }));
     const lines = text.split('\r\n');
     expect(Math.max(...lines.map((one) => Buffer.byteLength(one)))).toBeLessThanOrEqual(75);
     expect(lines.length).toBeGreaterThan(20);
     expect(new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!).summary).toBe(title);
   });
 
-  it('Đ10.8c the last day for comments on a draft is a whole day in a calendar', () => {
+  it('Đ10.8c the last day for comments on a draft is a whole day in a calendar', async () => {
     const facts = { closesOn: '2026-12-15', receiver: 'Công chức Tư pháp - Hộ tịch' };
     const draft = line(sectionView('gop-y'), 'Quy chế chợ', facts);
-    const text = fileOf('Quy chế chợ', draft);
+    const text = await fileOf('Quy chế chợ', draft);
     const event = new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!);
     expect([event.summary, event.location, event.startDate.toString(), event.endDate.toString()]).toEqual([
       'Hết hạn góp ý: Quy chế chợ',

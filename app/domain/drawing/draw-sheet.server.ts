@@ -1,11 +1,7 @@
 // A list or a procedure as a PDF to keep (Đ13.1c): headings, facts and sentences, in the order of its page.
 import type { Sheet } from '#app/read-models/sheet.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import { labelledLine, Paper, plot, qr, table, type Cell } from '#forms/pdf/index.server.ts';
 import { cellText, type FigureTable } from '#app/publications/figure-table.ts';
-import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
-import { drawPdf } from './draw-pdf.server.ts';
 
 /** @returns the same bytes for the same sheet */
 export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
@@ -28,25 +24,6 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
   }
   for (const line of ending) paper.text(line, { size: paper.base - 2, face: 'italic' });
   return paper.finish();
-}
-
-/** A page as it stands in the portal; what is printed of every page comes with it. */
-interface PrintedPage extends Omit<Sheet, 'unit' | 'at' | 'ending'> {
-  readonly ending?: readonly string[];
-}
-
-/**
- * As of now, with the commune's name, and when it was printed below. Drawn for strangers, behind whoever is known. Refused: busy when
- * too many wait, not possible where the sheet is too long to draw.
- */
-export function printSheet(
-  deps: Pick<Deps, 'drawing' | 'unit' | 'clock'>,
-  { ending = [], ...page }: PrintedPage,
-): Promise<Outcome<{ content: Uint8Array }>> {
-  const at = deps.clock.now();
-  const printedLine = `In ngày ${formatMoment(at)}.`;
-  const sheet: Sheet = { ...page, unit: deps.unit.name, at, ending: [...ending, printedLine] };
-  return drawPdf<typeof drawSheet>(deps, 'stranger', 'sheet', [sheet]);
 }
 
 /**

@@ -12,7 +12,8 @@ import { listBookIds } from '#db/queries/tracking-book.server.ts';
 import { bookLines, bookPart, noBook, type BookPart } from '../dossiers/queue/tracking-book.server.ts';
 import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { bookColumns, type BookPortion, type drawBookPortion } from '../papers/tracking-book.server.ts';
+import { bookColumns } from '../papers/book-columns.ts';
+import type { BookPortion, drawBookPortion } from '../papers/tracking-book.server.ts';
 import type { ExportSource, OpenSource } from './export-source.ts';
 import { workbookWriter, type CellValue } from './table-writers.server.ts';
 

@@ -262,3 +262,28 @@ export interface ControlSlipContent {
   /** It goes on: there is room to write the next passage on the paper. */
   readonly open: boolean;
 }
+
+/** Papers of the circular, which are signed digitally (TT 01/2018/TT-VPCP Đ9); the portal's own two need no signature and say so. */
+export type SignedPaperContent = Exclude<
+  PaperContent,
+  { readonly kind: 'filing-confirmation' | 'payment-receipt' }
+>;
+
+/** @returns whether it has places for signatures: a receipt as it was once issued at sending has none */
+export function isToSign(content: PaperContent): content is SignedPaperContent {
+  switch (content.kind) {
+    case 'receipt':
+      return content.status === 'received' && content.officer !== undefined;
+    case 'supplement-request':
+    case 'refusal':
+      return content.officer !== undefined;
+    case 'stop-notice':
+      return content.officer !== undefined || content.signatory !== undefined;
+    case 'apology':
+    case 'decline-notice':
+      return true;
+    case 'filing-confirmation':
+    case 'payment-receipt':
+      return false;
+  }
+}

@@ -1,7 +1,7 @@
 // Papers the commune issues, drawn from what was sealed when they were issued.
 import { onFewSheets, type Paper, type SignablePdf, type Stamp } from '#forms/pdf/index.server.ts';
 import { layApology } from './apology.server.ts';
-import type { PaperContent } from './content.ts';
+import type { PaperContent, SignedPaperContent } from './content.ts';
 import { layDeclineNotice } from './decline-notice.server.ts';
 import { layFilingConfirmation } from './filing-confirmation.server.ts';
 import { layPaymentReceipt } from './payment-receipt.server.ts';
@@ -14,31 +14,6 @@ import { laySupplementRequest } from './supplement-request.server.ts';
 export * from './content.ts';
 export { drawCertificateDraft } from './certificate-draft.server.ts';
 export { drawControlSlip } from './control-slip.server.ts';
-
-/** Papers of the circular, which are signed digitally (TT 01/2018/TT-VPCP Đ9); the portal's own two need no signature and say so. */
-export type SignedPaperContent = Exclude<
-  PaperContent,
-  { readonly kind: 'filing-confirmation' | 'payment-receipt' }
->;
-
-/** @returns whether it has places for signatures: a receipt as it was once issued at sending has none */
-export function isToSign(content: PaperContent): content is SignedPaperContent {
-  switch (content.kind) {
-    case 'receipt':
-      return content.status === 'received' && content.officer !== undefined;
-    case 'supplement-request':
-    case 'refusal':
-      return content.officer !== undefined;
-    case 'stop-notice':
-      return content.officer !== undefined || content.signatory !== undefined;
-    case 'apology':
-    case 'decline-notice':
-      return true;
-    case 'filing-confirmation':
-    case 'payment-receipt':
-      return false;
-  }
-}
 
 /**
  * Draws whichever paper it is, on as few sheets as it can.

@@ -3,16 +3,9 @@
 import { present } from '#app/values/present.ts';
 import type { PaperSet } from '#catalog/paper-sets.ts';
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
-import {
-  header,
-  Paper,
-  placeAndDate,
-  signatures,
-  table,
-  title,
-  type Column,
-} from '#forms/pdf/index.server.ts';
+import { header, Paper, placeAndDate, signatures, table, title } from '#forms/pdf/index.server.ts';
 
+import { bookColumns } from './book-columns.ts';
 import type { Instant, IssuingUnit } from './content.ts';
 import { cornerOf } from './sheet.server.ts';
 
@@ -29,22 +22,6 @@ export interface BookPortion {
   /** The last one carries its end: how many lines it has, with the first and the last number. */
   readonly ending?: { readonly total: number; readonly first: number; readonly last: number };
 }
-
-export const bookColumns: readonly (Column & { readonly width: number })[] = [
-  { title: 'STT', share: 1.1, align: 'center', width: 7 },
-  { title: 'Mã hồ sơ', share: 3, width: 26 },
-  { title: 'Tên thủ tục hành chính', share: 4, width: 44 },
-  { title: 'Số lượng hồ sơ (bộ)', share: 1.4, align: 'center', width: 10 },
-  { title: 'Tên cá nhân, tổ chức', share: 2.8, width: 26 },
-  { title: 'Địa chỉ, số điện thoại', share: 3.8, width: 46 },
-  { title: 'Cơ quan chủ trì giải quyết', share: 2.8, width: 28 },
-  { title: 'Nhận hồ sơ (ngày, tháng, năm)', share: 2, align: 'center', width: 17 },
-  { title: 'Hẹn trả kết quả', share: 2, align: 'center', width: 17 },
-  { title: 'Trả kết quả', share: 2, align: 'center', width: 17 },
-  { title: 'Phương thức nhận kết quả', share: 2.2, width: 20 },
-  { title: 'Ký nhận', share: 2.2, width: 24 },
-  { title: 'Ghi chú', share: 2.8, width: 34 },
-];
 
 /** @returns the pages of one portion, and how many they are; the same bytes for the same lines */
 export async function drawBookPortion(

@@ -22,7 +22,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { administratorsOnly, refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind } from '../proposals/proposal-kind.ts';
 import { propose, proposedInWords, type Proposed } from '../proposals/propose.server.ts';
-import { factsOf } from './read-key-file.server.ts';
+import { factsOf } from './certificate-facts.server.ts';
 import { openKey } from './signing-keys.server.ts';
 import { vouchedFor } from './vouched-for.server.ts';
 

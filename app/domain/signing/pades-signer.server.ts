@@ -25,10 +25,6 @@ export async function signPdf(signable: SignablePdf, keys: readonly SigningKey[]
   return new Uint8Array(signedPdf);
 }
 
-/** @returns the bytes that a signature by the key takes at most: certificates, the value, and what names them */
-export const roomFor = ({ certificates }: Pick<SigningKey, 'certificates'>): number =>
-  certificates.reduce((sum, certificate) => sum + certificate.byteLength, 2048);
-
 function padesSigner(key: SigningKey): Signer {
   return new (class extends Signer {
     override sign(content: Buffer): Promise<Buffer> {

@@ -5,7 +5,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
 
 import { own } from '#forms/own.ts';
-import { present } from '#app/values/present.ts';
+import { factsOf } from './certificate-facts.server.ts';
 import type { CertificateFacts, SigningKey } from './signing-key.ts';
 
 export type KeyFileProblem =
@@ -96,26 +96,4 @@ function chainFrom(first: Buffer, certificates: readonly Buffer[]): readonly Buf
     if (issuer === undefined) return chain;
     chain.push(issuer);
   }
-}
-
-/** @param der an X.509 certificate */
-export function factsOf(der: Uint8Array): Omit<CertificateFacts, 'maySign'> {
-  const certificate = new X509Certificate(der);
-  const { subject, issuer } = certificate.toLegacyObject();
-  const [name, organization] = [nameIn(subject.CN), nameIn(subject.O)];
-  return {
-    subject: name ?? organization ?? '',
-    ...present({ organization }),
-    issuer: nameIn(issuer.CN) ?? nameIn(issuer.O) ?? '',
-    serial: certificate.serialNumber.toLowerCase(),
-    validFrom: new Date(certificate.validFrom),
-    validUntil: new Date(certificate.validTo),
-    fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
-  };
-}
-
-/** Of a name that is written twice, the first. */
-function nameIn(value: string | readonly string[] | undefined): string | undefined {
-  const name = typeof value === 'string' ? value : value?.[0];
-  return name?.normalize('NFC');
 }

@@ -7,6 +7,10 @@ export interface SigningKey {
   readonly certificates: readonly Uint8Array[];
 }
 
+/** @returns the bytes that a signature by the key takes at most: certificates, the value, and what names them */
+export const roomFor = ({ certificates }: Pick<SigningKey, 'certificates'>): number =>
+  certificates.reduce((sum, certificate) => sum + certificate.byteLength, 2048);
+
 /** What a certificate says of itself. */
 export interface CertificateFacts {
   /** "Ủy ban nhân dân xã Phú An" */

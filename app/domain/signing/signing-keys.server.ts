@@ -7,8 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { Signatory } from '../kernel/signatory.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
-import { roomFor } from './pades-signer.server.ts';
-import type { SigningKey } from './signing-key.ts';
+import { roomFor, type SigningKey } from './signing-key.ts';
 import { stampOf } from './stamps.ts';
 
 /** Who will sign one document, in the order in which they do: the head before the agency. */

@@ -21,7 +21,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { startsAt, agenda } = meeting;
   const plannedMinutes = agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const endsAt = new Date(startsAt.getTime() + Math.max(plannedMinutes, shortest) * 60_000);
-  const file = calendarFile({
+  const file = await calendarFile({
     name: 'Họp Ban Biên tập',
     host: new URL(deps.unit.publicUrl).host,
     events: [

@@ -13,7 +13,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const section = (await listSections(deps, {})).find(({ id }) => id === params['section']);
   if (section === undefined || readersOf(section.kind)?.calendar !== true) throw notFound();
-  const file = calendarFile({
+  const file = await calendarFile({
     name: `${section.title} – ${deps.unit.name}`,
     host: new URL(deps.unit.publicUrl).host,
     events: (await listCalendar(deps, { section: section.id })).map((event) => ({

@@ -1,7 +1,7 @@
 // Figures of quality of a period, as a PDF.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { slugOf } from '#app/domain/kernel/slug.ts';
 import { readQuality } from '#app/domain/quality/read-quality.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';

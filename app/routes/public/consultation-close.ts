@@ -11,7 +11,7 @@ import { openConsultation } from './consultation.server.ts';
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { item } = (await openConsultation(context, params['slug'] ?? '')).consultation;
-  const file = calendarFile({
+  const file = await calendarFile({
     name: titleInWords(item.title),
     host: new URL(deps.unit.publicUrl).host,
     events: (await calendarOfItem(deps, { item: item.id })).map((event) => ({

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { stages } from '#app/consultations/stages.ts';
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { consultationsFilter } from '#app/lists/consultations.ts';

@@ -1,7 +1,7 @@
 // How the commune is reached, as a PDF (Đ10.10, Đ13.1c).
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';

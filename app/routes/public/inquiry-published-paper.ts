@@ -1,7 +1,7 @@
 // What is published of inquiries as a PDF (Đ13.1c): one of them whole, or the list narrowed as its page is.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { inquiryStatisticsParts } from '#app/ui/pages/public/inquiries/statistics-sheet.ts';

@@ -1,7 +1,7 @@
 // The legal documents that were found, as a PDF (Đ10.6, Đ13.1c).
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { legalFilter } from '#app/lists/legal-documents.ts';

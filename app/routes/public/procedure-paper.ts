@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';

@@ -1,7 +1,7 @@
 // What a section lists as a PDF, narrowed as its page is (Đ13.1c).
 import type { AppLoadContext } from '@remix-run/node';
 
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { findServices } from '#app/domain/catalog/find-services.ts';
 import { readServices } from '#app/domain/catalog/read-services.server.ts';
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { printSheet } from '#app/domain/drawing/print-sheet.server.ts';
 import { readPublicQuality } from '#app/domain/quality/read-quality.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
 import { publicPage } from '#app/http/document.ts';

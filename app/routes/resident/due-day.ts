@@ -19,7 +19,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const promised = postponement?.extended === false ? postponement.until : undefined;
   const due = dueAt ?? expectedDueAt;
   if (due === undefined) throw notFound();
-  const file = calendarFile({
+  const file = await calendarFile({
     name: `Hồ sơ ${code}`,
     host: new URL(deps.unit.publicUrl).host,
     events: [

@@ -4,56 +4,87 @@
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
-import { seedAccounts } from './accounts.server.ts';
-import { seedAmountToSet } from './amount-to-set.server.ts';
-import { seedAssignments } from './assignments.server.ts';
-import { seedConsultations } from './consultations/seed.server.ts';
-import { seedCertificates } from './certificates.server.ts';
-import { seedContingencyPlan } from './contingency.server.ts';
-import { seedItems } from './content/seed-items.server.ts';
-import { seedFactReviews } from './fact-reviews.server.ts';
-import { seedCitizenReception } from './inquiries/citizen-reception.server.ts';
-import { seedInaccuracyReports } from './inquiries/inaccuracy-reports.server.ts';
-import { seedInformationRequests } from './inquiries/information-requests.server.ts';
-import { seedPetitions } from './inquiries/petitions.server.ts';
-import { seedQuestions } from './inquiries/questions.server.ts';
-import { seedMeetings } from './meetings.server.ts';
-import { seedPaperFilings } from './paper-filings.server.ts';
-import { seedReplyTemplates } from './reply-templates.server.ts';
-import { seedRoyalties } from './royalties.server.ts';
-import { seedUnitMembers } from './unit-members.server.ts';
 
 type Seed<Needs> = {
   /** Under which a database remembers that it has this: it never changes. */
   readonly milestone: `demo-${string}`;
 } & (
-  | { readonly whole: (deps: Needs, tx: Transaction) => Promise<void> }
+  | { readonly whole: () => Promise<(deps: Needs, tx: Transaction) => Promise<void>> }
   // Use cases open their own transactions: what is interrupted stays as it is, and is not begun again.
-  | { readonly byUseCases: (deps: Needs) => Promise<void> }
+  | { readonly byUseCases: () => Promise<(deps: Needs) => Promise<void>> }
 );
 
 const people: readonly Seed<Pick<Deps, 'db' | 'keys'>>[] = [
-  { milestone: 'demo-accounts', whole: seedAccounts },
-  { milestone: 'demo-unit-members', whole: seedUnitMembers },
+  { milestone: 'demo-accounts', whole: async () => (await import('./accounts.server.ts')).seedAccounts },
+  {
+    milestone: 'demo-unit-members',
+    whole: async () => (await import('./unit-members.server.ts')).seedUnitMembers,
+  },
 ];
 
 const doings: readonly Seed<Deps>[] = [
-  { milestone: 'demo-assignments', byUseCases: seedAssignments },
-  { milestone: 'demo-content', whole: seedItems },
-  { milestone: 'demo-royalties', byUseCases: seedRoyalties },
-  { milestone: 'demo-consultations', byUseCases: seedConsultations },
-  { milestone: 'demo-inquiries', byUseCases: seedInformationRequests },
-  { milestone: 'demo-questions', byUseCases: seedQuestions },
-  { milestone: 'demo-petitions', byUseCases: seedPetitions },
-  { milestone: 'demo-inaccuracy-reports', byUseCases: seedInaccuracyReports },
-  { milestone: 'demo-citizen-reception', byUseCases: seedCitizenReception },
-  { milestone: 'demo-reply-templates', byUseCases: seedReplyTemplates },
-  { milestone: 'demo-meetings', byUseCases: seedMeetings },
-  { milestone: 'demo-fact-reviews', byUseCases: seedFactReviews },
-  { milestone: 'demo-amount-to-set', byUseCases: seedAmountToSet },
-  { milestone: 'demo-paper-filings', byUseCases: seedPaperFilings },
-  { milestone: 'demo-contingency-plan', byUseCases: seedContingencyPlan },
-  { milestone: 'demo-certificates', byUseCases: seedCertificates },
+  {
+    milestone: 'demo-assignments',
+    byUseCases: async () => (await import('./assignments.server.ts')).seedAssignments,
+  },
+  {
+    milestone: 'demo-content',
+    whole: async () => (await import('./content/seed-items.server.ts')).seedItems,
+  },
+  {
+    milestone: 'demo-royalties',
+    byUseCases: async () => (await import('./royalties.server.ts')).seedRoyalties,
+  },
+  {
+    milestone: 'demo-consultations',
+    byUseCases: async () => (await import('./consultations/seed.server.ts')).seedConsultations,
+  },
+  {
+    milestone: 'demo-inquiries',
+    byUseCases: async () =>
+      (await import('./inquiries/information-requests.server.ts')).seedInformationRequests,
+  },
+  {
+    milestone: 'demo-questions',
+    byUseCases: async () => (await import('./inquiries/questions.server.ts')).seedQuestions,
+  },
+  {
+    milestone: 'demo-petitions',
+    byUseCases: async () => (await import('./inquiries/petitions.server.ts')).seedPetitions,
+  },
+  {
+    milestone: 'demo-inaccuracy-reports',
+    byUseCases: async () => (await import('./inquiries/inaccuracy-reports.server.ts')).seedInaccuracyReports,
+  },
+  {
+    milestone: 'demo-citizen-reception',
+    byUseCases: async () => (await import('./inquiries/citizen-reception.server.ts')).seedCitizenReception,
+  },
+  {
+    milestone: 'demo-reply-templates',
+    byUseCases: async () => (await import('./reply-templates.server.ts')).seedReplyTemplates,
+  },
+  { milestone: 'demo-meetings', byUseCases: async () => (await import('./meetings.server.ts')).seedMeetings },
+  {
+    milestone: 'demo-fact-reviews',
+    byUseCases: async () => (await import('./fact-reviews.server.ts')).seedFactReviews,
+  },
+  {
+    milestone: 'demo-amount-to-set',
+    byUseCases: async () => (await import('./amount-to-set.server.ts')).seedAmountToSet,
+  },
+  {
+    milestone: 'demo-paper-filings',
+    byUseCases: async () => (await import('./paper-filings.server.ts')).seedPaperFilings,
+  },
+  {
+    milestone: 'demo-contingency-plan',
+    byUseCases: async () => (await import('./contingency.server.ts')).seedContingencyPlan,
+  },
+  {
+    milestone: 'demo-certificates',
+    byUseCases: async () => (await import('./certificates.server.ts')).seedCertificates,
+  },
 ];
 
 /** The people alone, and where they work. Call it when sections and units are there. */
@@ -72,8 +103,8 @@ async function run<Needs extends Pick<Deps, 'db'>>(
   for (const seed of seeds) {
     if ('whole' in seed)
       await deps.db.transaction(async (tx) => {
-        if (await reachMilestone(tx, seed.milestone)) await seed.whole(deps, tx);
+        if (await reachMilestone(tx, seed.milestone)) await (await seed.whole())(deps, tx);
       });
-    else if (await reachMilestone(deps.db, seed.milestone)) await seed.byUseCases(deps);
+    else if (await reachMilestone(deps.db, seed.milestone)) await (await seed.byUseCases())(deps);
   }
 }
