@@ -3,6 +3,7 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 import remixConfig from './remix.config.js';
+import { browserFilesIn } from './scripts/browser-files.mjs';
 import { chunkNames } from './scripts/client-chunks.mjs';
 
 /**
@@ -68,8 +69,42 @@ function clientFiles(): Plugin {
   };
 }
 
+/**
+ * Of the server Vite builds the list of routes, and what the browser's files are called that its modules name; the modules are bundled
+ * with the portal's own, so that both have the same ones (scripts/bundle-server.mjs).
+ */
+function serverModulesLeftOut(): Plugin {
+  const list = '\0browser-files';
+  return {
+    name: 'portal:server-modules-left-out',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild === true,
+    enforce: 'pre',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: list, fileName: 'browser-files.js' });
+    },
+    resolveId(source, importer) {
+      if (source === list) return list;
+      if (importer === list || !source.startsWith('/app/')) return null;
+      return { id: source.replace('/app/', '#app/'), external: true };
+    },
+    load(id) {
+      if (id !== list) return null;
+      const files = browserFilesIn(import.meta.dirname);
+      return [
+        ...files.map((file, index) => `import file${index} from ${JSON.stringify(`/${file}`)};`),
+        `export default { ${files.map((file, index) => `${JSON.stringify(file)}: file${index}`).join(', ')} };`,
+      ].join('\n');
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [serverOnlyGuard(), clientFiles(), !process.env.VITEST && remix(remixConfig)],
+  plugins: [
+    serverOnlyGuard(),
+    clientFiles(),
+    serverModulesLeftOut(),
+    !process.env.VITEST && remix(remixConfig),
+  ],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   optimizeDeps: { entries: ['app/routes/**/*.tsx', 'app/root.tsx'] },
   build: {

@@ -1,10 +1,11 @@
 // Bundles the portal's server: as it lies in `app` every start compiles and looks up two thousand files, and so does every
 // worker that draws or reads. Packages stay where npm has put them.
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { build } from 'esbuild';
 
+import { browserFile, namesBrowserFile } from './browser-files.mjs';
 import { root } from './install.mjs';
 
 /** What is started by itself: the portal, the workers of its pools, and the commands of `scripts/command.mjs`. */
@@ -19,6 +20,9 @@ const programs = [
   ],
 ];
 
+/** The list of routes as Remix has built it, without their modules. */
+const remix = 'build/server/index.js';
+
 /**
  * A module that looks for files beside itself finds them where its source lies, and a worker where it is bundled.
  * @param {string} text of the module
@@ -32,31 +36,77 @@ function withItsOwnPlace(text, file) {
   );
 }
 
+const placeOf = (file) => path.relative(root, file).split(path.sep).join('/');
+
 const modulesKeepTheirPlace = {
   name: 'modules keep their place',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
       const text = await readFile(file, 'utf8');
       if (!text.includes('import.meta.url')) return;
-      const place = path.relative(root, file).split(path.sep).join('/');
-      return { loader: 'ts', contents: withItsOwnPlace(text, place) };
+      return { loader: 'ts', contents: withItsOwnPlace(text, placeOf(file)) };
     });
   },
 };
 
-await build({
+/** A file of the browser that a module names is called there after its content. */
+const filesAsVitePutThem = {
+  name: 'files as Vite put them',
+  async setup({ onResolve, onLoad }) {
+    const { default: addresses } = await import('../build/server/browser-files.js');
+    onResolve({ filter: namesBrowserFile }, ({ path: named, importer }) => ({
+      path: browserFile(named, placeOf(importer)),
+      namespace: 'browser',
+    }));
+    onLoad({ filter: namesBrowserFile, namespace: 'browser' }, ({ path: file }) => ({
+      contents: `export default ${JSON.stringify(addresses[file])};`,
+    }));
+  },
+};
+
+/** Large, and of use for one task alone: the portal loads them with the first such task, or in a worker. */
+const forOneTask = new Set([
+  ...['@pdf-lib/fontkit', 'pdf-lib', 'qrcode', '@signpdf/signpdf', 'node-forge', 'sharp', 'mammoth', 'docx'],
+  ...['write-excel-file/node', 'ics', 'nodemailer', 'file-type', 'age-encryption', '@hyzyla/pdfium'],
+]);
+
+/** @throws Error where a program loads one of them when it starts */
+function keepForOneTask({ outputs }, starts) {
+  const reached = new Set(starts);
+  for (const file of reached)
+    for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
+      if (kind === 'dynamic-import' || reached.has(imported)) continue;
+      if (forOneTask.has(imported)) throw new Error(`${imported} would be loaded at each start, by ${file}`);
+      reached.add(imported);
+    }
+}
+
+await rm(path.join(root, 'build', 'portal'), { recursive: true, force: true });
+const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: programs,
+  entryPoints: [
+    ...programs.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
+    { in: remix, out: 'remix' },
+  ],
   outdir: 'build/portal',
-  entryNames: '[name]',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  inject: ['scripts/source-lines.mjs'],
+  // Names of functions stay: a fault names them. Text beyond ASCII is escaped, which esbuild does unless told otherwise: one letter
+  // that is not ASCII makes V8 keep the whole of a file with two bytes a letter.
+  minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: 'linked',
   sourcesContent: false,
   logLevel: 'warning',
-  plugins: [modulesKeepTheirPlace],
+  metafile: true,
+  plugins: [modulesKeepTheirPlace, filesAsVitePutThem],
 });
+keepForOneTask(
+  metafile,
+  Object.keys(metafile.outputs).filter((file) => /\/(main|remix|start-portal\.server-\w+)\.js$/.test(file)),
+);

@@ -11,7 +11,6 @@ const [source] = process.argv.splice(2, 1);
 process.env.NODE_ENV ??= 'production';
 applyMissingPatches();
 if (isBuilt()) {
-  process.setSourceMapsEnabled(true);
   await import(`../build/portal/${path.basename(source, '.ts')}.js`);
 } else {
   await import('tsx');

@@ -24,7 +24,5 @@ if (development) {
   await import('tsx');
   await import('../app/server/main.ts');
 } else {
-  // A fault names the line of its source.
-  process.setSourceMapsEnabled(true);
   await import('../build/portal/main.js');
 }

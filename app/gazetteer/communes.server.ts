@@ -49,9 +49,8 @@ function inText(name: string): string {
   return /^Thành phố Hồ Chí Minh$|\d$/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Found from the root, which lies two folders above: of this file, and of the bundle of the pages, `build/server/index.js`. */
 const linesOf = (list: 'communes' | 'former-communes') =>
-  readFileSync(new URL(`../../app/gazetteer/data/${list}.tsv`, import.meta.url), 'utf8')
+  readFileSync(new URL(`./data/${list}.tsv`, import.meta.url), 'utf8')
     .trim()
     .split(/\r?\n/);
 

@@ -26,7 +26,7 @@ export async function loadRemix(
 }
 
 async function builtBefore(root: string): Promise<RemixApplication> {
-  const entry = path.join(root, 'build', 'server', 'index.js');
+  const entry = path.join(root, 'build', 'portal', 'remix.js');
   if (!existsSync(entry)) throw new Error('giao diện chưa được dựng, hãy chạy: npm run build');
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
   return {
