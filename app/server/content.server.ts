@@ -10,9 +10,10 @@ import { searchSources } from './followers.server.ts';
 import { fixedPages } from './fixed-pages.ts';
 
 export async function loadContent(deps: Pick<Deps, 'db' | 'followers' | 'unit' | 'clock'>): Promise<void> {
+  // First: what comes below puts itself into the index.
+  await keepSearchIndex(deps, { pages: fixedPages(deps.unit), sources: searchSources });
   await synchroniseCatalog(deps);
   await seedCalendar(deps.db);
   await seedSections(deps);
   await seedRateTable(deps);
-  await keepSearchIndex(deps, { pages: fixedPages(deps.unit), sources: searchSources });
 }

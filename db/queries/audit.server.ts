@@ -9,8 +9,6 @@ import { chainKeysIn, noteChainsIn } from '../event-register.server.ts';
 import { auditEvents, auditHeads } from '../schema/audit.ts';
 
 export interface NewAuditEvent {
-  /** "procedure:1.001193", "form:khai-sinh", "user:<id>", "calendar" */
-  readonly subject: string;
   readonly event: string;
   readonly actorKind: AuditedActorKind;
   readonly actorId: string | null;
@@ -19,26 +17,37 @@ export interface NewAuditEvent {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-/** Appends to the chain of its subject, which stays locked until the transaction ends. */
-export async function appendAuditEvent(tx: Transaction, event: NewAuditEvent): Promise<void> {
-  const { subject } = event;
+/**
+ * Appends to the chain of the subject, which stays locked until the transaction ends.
+ * @param subject "procedure:1.001193", "form:khai-sinh", "user:<id>", "calendar"
+ * @param events in their order
+ */
+export async function appendAuditEvents(
+  tx: Transaction,
+  subject: string,
+  events: readonly NewAuditEvent[],
+): Promise<void> {
   const [head] = await tx
     .insert(auditHeads)
     .values({ subject })
     .onConflictDoUpdate({ target: auditHeads.subject, set: { eventCount: sql`${auditHeads.eventCount}` } })
     .returning({ count: auditHeads.eventCount, last: auditHeads.lastEventHash });
   if (head === undefined) throw new Error(`no chain for ${subject}`);
-  const sequence = head.count + 1;
-  const { keyId, hash } = chainLink(chainKeysIn(tx), auditLink({ ...event, sequence }), head.last);
-  const appended = tx
-    .$with('appended')
-    .as(tx.insert(auditEvents).values({ ...event, sequence, previousHash: head.last, hash, keyId }));
+  let last = head.last;
+  const rows = events.map((event, index) => {
+    const row = { ...event, subject, sequence: head.count + 1 + index };
+    const previousHash = last;
+    const { keyId, hash } = chainLink(chainKeysIn(tx), auditLink(row), previousHash);
+    last = hash;
+    return { ...row, previousHash, hash, keyId };
+  });
+  const appended = tx.$with('appended').as(tx.insert(auditEvents).values(rows));
   await tx
     .with(appended)
     .update(auditHeads)
-    .set({ eventCount: sequence, lastEventHash: hash })
+    .set({ eventCount: head.count + rows.length, lastEventHash: last })
     .where(eq(auditHeads.subject, subject));
-  if (sequence === 1) await noteChainsIn(tx, 'audit', [subject]);
+  if (head.count === 0) await noteChainsIn(tx, 'audit', [subject]);
 }
 
 export interface AuditRow {

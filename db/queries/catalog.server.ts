@@ -1,5 +1,5 @@
 // The catalog's revisions and form versions: both are written once and only ever read again.
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 
 import type { FormDefinition } from '../../forms/definition.ts';
 import type { Procedure } from '../../services-catalog/procedure.ts';
@@ -153,14 +153,18 @@ export async function lockCatalog(db: Queryable): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtext('portal: publish in the catalog'))`);
 }
 
-/** @returns false when another procedure has its code or its address */
-export async function insertProcedure(db: Queryable, body: Procedure): Promise<boolean> {
+/** @returns the codes of those that are new: of the others another procedure has the code or the address */
+export async function insertProcedures(
+  db: Queryable,
+  bodies: readonly Procedure[],
+): Promise<ReadonlySet<string>> {
+  if (bodies.length === 0) return new Set();
   const inserted = await db
     .insert(procedures)
-    .values({ code: body.code, slug: body.slug, sector: body.sector, level: body.level })
+    .values(bodies.map(({ code, slug, sector, level }) => ({ code, slug, sector, level })))
     .onConflictDoNothing()
     .returning({ code: procedures.code });
-  return inserted.length > 0;
+  return new Set(inserted.map(({ code }) => code));
 }
 
 /** Who stands behind what staff publish. */
@@ -171,40 +175,75 @@ interface Publication {
   readonly publishedAt?: Date;
 }
 
-/** Adds a revision and makes it the published one; call it in a transaction. */
-export async function publishRevision(
-  db: Queryable,
-  revision: Publication & {
-    number: number;
-    body: Procedure;
-    digest: string;
-    source: RevisionSource;
-  },
-): Promise<string> {
-  const { body } = revision;
-  const [inserted] = await db
-    .insert(procedureRevisions)
-    .values({ procedureCode: body.code, ...revision })
-    .returning({ id: procedureRevisions.id });
-  if (inserted === undefined) throw new Error(`the revision of ${body.code} was not stored`);
-  await db
-    .update(procedures)
-    .set({ currentRevisionId: inserted.id, slug: body.slug, sector: body.sector, level: body.level })
-    .where(eq(procedures.code, body.code));
-  return inserted.id;
+interface NewRevision extends Publication {
+  readonly number: number;
+  readonly body: Procedure;
+  readonly digest: string;
+  readonly source: RevisionSource;
 }
 
-export async function insertFormVersion(
+/** Adds a revision and makes it the published one; call it in a transaction. */
+export async function publishRevision(db: Queryable, revision: NewRevision): Promise<string> {
+  const id = (await publishRevisions(db, [revision])).get(revision.body.code);
+  if (id === undefined) throw new Error(`the revision of ${revision.body.code} was not stored`);
+  return id;
+}
+
+/** The same for several procedures. @returns the revisions' ids, by the procedures' codes */
+export async function publishRevisions(
   db: Queryable,
-  version: Publication & {
-    formCode: string;
-    version: number;
-    definition: FormDefinition;
-    digest: string;
-    source?: RevisionSource;
-  },
-): Promise<string> {
-  const [inserted] = await db.insert(formVersions).values(version).returning({ id: formVersions.id });
-  if (inserted === undefined) throw new Error(`the version of ${version.formCode} was not stored`);
-  return inserted.id;
+  revisions: readonly NewRevision[],
+): Promise<ReadonlyMap<string, string>> {
+  if (revisions.length === 0) return new Map();
+  const inserted = await db
+    .insert(procedureRevisions)
+    .values(revisions.map((revision) => ({ procedureCode: revision.body.code, ...revision })))
+    .returning({ id: procedureRevisions.id, code: procedureRevisions.procedureCode });
+  const { id, procedureCode, body } = procedureRevisions;
+  await db
+    .update(procedures)
+    .set({
+      currentRevisionId: sql`${id}`,
+      slug: sql`${body}->>'slug'`,
+      sector: sql`${body}->>'sector'`,
+      level: sql`(${body}->>'level')::integer`,
+    })
+    .from(procedureRevisions)
+    .where(
+      and(
+        eq(procedures.code, procedureCode),
+        inArray(
+          id,
+          inserted.map((row) => row.id),
+        ),
+      ),
+    );
+  return new Map(inserted.map((row) => [row.code, row.id]));
+}
+
+interface NewFormVersion extends Publication {
+  readonly formCode: string;
+  readonly version: number;
+  readonly definition: FormDefinition;
+  readonly digest: string;
+  readonly source?: RevisionSource;
+}
+
+export async function insertFormVersion(db: Queryable, version: NewFormVersion): Promise<string> {
+  const id = (await insertFormVersions(db, [version])).get(version.formCode);
+  if (id === undefined) throw new Error(`the version of ${version.formCode} was not stored`);
+  return id;
+}
+
+/** A version of each of several forms. @returns the versions' ids, by the forms' codes */
+export async function insertFormVersions(
+  db: Queryable,
+  versions: readonly NewFormVersion[],
+): Promise<ReadonlyMap<string, string>> {
+  if (versions.length === 0) return new Map();
+  const inserted = await db
+    .insert(formVersions)
+    .values([...versions])
+    .returning({ id: formVersions.id, code: formVersions.formCode });
+  return new Map(inserted.map((row) => [row.code, row.id]));
 }

@@ -20,7 +20,7 @@ import {
   type ChainedInquiryEvent,
 } from '#db/event-hash.server.ts';
 import { noteChainsIn } from '#db/event-register.server.ts';
-import { appendAuditEvent } from '#db/queries/audit.server.ts';
+import { appendAuditEvents } from '#db/queries/audit.server.ts';
 import { auditEvents, auditHeads } from '#db/schema/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { addDossier, addEvents, addInquiry } from '../support/dossier-rows.ts';
@@ -48,7 +48,6 @@ beforeEach(async () => {
 });
 
 const saved = {
-  subject: 'calendar',
   event: 'saved',
   actorKind: 'staff' as const,
   actorId: 'demo-hotich',
@@ -58,7 +57,7 @@ const saved = {
 };
 
 const audit = (subject: string, event: string): Promise<void> =>
-  database.db.transaction((tx) => appendAuditEvent(tx, { ...saved, subject, event }));
+  database.db.transaction((tx) => appendAuditEvents(tx, subject, [{ ...saved, event }]));
 
 /** What somebody with the superuser's rights can do: the trigger does not stop him, the chain tells. */
 async function tamper(statement: string): Promise<void> {
@@ -333,7 +332,7 @@ describe('Whatever is changed, in whichever family, is found where it was change
     const chain = async (about: string, notes: unknown, event = 'content-erased') => {
       for (const one of ['started', 'saved']) await audit(about, one);
       await database.db.transaction((tx) =>
-        appendAuditEvent(tx, { ...saved, subject: about, event, detail: { notes } }),
+        appendAuditEvents(tx, about, [{ ...saved, event, detail: { notes } }]),
       );
       return (detail: string, sequence = 2) =>
         brokenAfter(
@@ -362,7 +361,7 @@ describe('Whatever is changed, in whichever family, is found where it was change
     // An event of before says nothing of what comes.
     const early = 'content:early';
     await database.db.transaction((tx) =>
-      appendAuditEvent(tx, { ...saved, subject: early, event: 'content-erased', detail: { notes: [note] } }),
+      appendAuditEvents(tx, early, [{ ...saved, event: 'content-erased', detail: { notes: [note] } }]),
     );
     await audit(early, 'saved');
     expect(
@@ -419,7 +418,7 @@ describe('Keys of the ring come and go', () => {
       chains: databaseSecrets(`${more},${testKeySpec}`).chains,
     });
     for (const about of ['calendar', 'labels'])
-      await rotated.transaction((tx) => appendAuditEvent(tx, { ...saved, subject: about }));
+      await rotated.transaction((tx) => appendAuditEvents(tx, about, [saved]));
     expect(await verifyEventChains(rotated)).toMatchObject({ events: 14, broken: undefined });
     await rotated.$client.end();
     expect((await verifyEventChains(database.db)).broken).toMatchObject({

@@ -19,7 +19,7 @@ import {
   lastRevisionNumber,
   procedureExists,
 } from '#db/queries/catalog-history.server.ts';
-import { insertProcedure, publishRevision } from '#db/queries/catalog.server.ts';
+import { insertProcedures, publishRevision } from '#db/queries/catalog.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog.server.ts';
@@ -91,7 +91,7 @@ export const procedureDrafts: KindOfDraft = {
     const next = procedureIn(draft);
     const body = asProcedure(next);
     const liveBefore = await findPublishedByCode({ db: tx }, draft.code);
-    if (!(await procedureExists(tx, draft.code)) && !(await insertProcedure(tx, body))) {
+    if (!(await procedureExists(tx, draft.code)) && !(await insertProcedures(tx, [body])).has(body.code)) {
       throw new Error(`procedure ${draft.code} could not be made although nothing stands in its way`);
     }
     const number = (await lastRevisionNumber(tx, draft.code)) + 1;

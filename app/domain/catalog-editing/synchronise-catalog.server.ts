@@ -1,16 +1,18 @@
 // Carries the catalog and the forms of this version into the database as revisions (Đ14.1). What did
 // not change makes no revision; what staff edited since is theirs and stays published.
 import { procedures } from '#catalog/index.ts';
+import type { DraftKind } from '#catalog/draft-steps.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
-  insertFormVersion,
-  insertProcedure,
+  insertFormVersions,
+  insertProcedures,
   listFormDigests,
   listRevisionDigests,
   lockCatalog,
-  publishRevision,
+  publishRevisions,
 } from '#db/queries/catalog.server.ts';
+import { listDraftsUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { forms } from '#forms/index.ts';
 import { rebaseFormDraft, rebaseProcedureDraft } from './rebase-drafts.server.ts';
@@ -70,50 +72,69 @@ async function synchroniseProcedures(
   at: Date,
 ): Promise<Done> {
   const revisions = await listRevisionDigests(tx);
-  const publishedCodes: string[] = [];
-  const keptByStaff: string[] = [];
-  for (const body of procedures) {
-    const digest = digestOf(body);
-    const earlier = revisions.filter((revision) => revision.code === body.code);
-    const lastSynchronised = earlier.findLast((revision) => revision.source === 'synchronised');
-    if (lastSynchronised?.digest === digest) continue;
-    const current = earlier.find((revision) => revision.published);
-    if (earlier.length > 0 && current?.source !== 'synchronised') {
-      keptByStaff.push(body.code);
-      continue;
-    }
-    // Staff gave its address to a procedure of theirs before this version offered it.
-    if (earlier.length === 0 && !(await insertProcedure(tx, body))) {
-      keptByStaff.push(body.code);
-      continue;
-    }
-    const number = (earlier.at(-1)?.number ?? 0) + 1;
-    const revisionId = await publishRevision(tx, { number, body, digest, source: 'synchronised' });
-    await rebaseProcedureDraft(tx, { body, revisionId }, at);
-    publishedCodes.push(body.code);
+  const earlierOf = (code: string) => revisions.filter((revision) => revision.code === code);
+  const changed = procedures
+    .map((body) => ({ body, digest: digestOf(body), earlier: earlierOf(body.code) }))
+    .filter(
+      ({ digest, earlier }) =>
+        earlier.findLast((revision) => revision.source === 'synchronised')?.digest !== digest,
+    );
+  const offeredFirst = changed.filter(({ earlier }) => earlier.length === 0).map(({ body }) => body);
+  const inserted = await insertProcedures(tx, offeredFirst);
+  // Staff edited or unpublished it; or gave its address to a procedure of theirs before this version offered it.
+  const isOfStaff = ({ body, earlier }: (typeof changed)[number]) =>
+    earlier.length === 0
+      ? !inserted.has(body.code)
+      : earlier.find((revision) => revision.published)?.source !== 'synchronised';
+  const published = changed.filter((one) => !isOfStaff(one));
+  const revisionIds = await publishRevisions(
+    tx,
+    published.map(({ body, digest, earlier }) => {
+      return { number: (earlier.at(-1)?.number ?? 0) + 1, body, digest, source: 'synchronised' };
+    }),
+  );
+  const edited = await codesUnderWay(tx, 'procedure');
+  for (const { body } of published) {
+    const revisionId = revisionIds.get(body.code);
+    if (revisionId !== undefined && edited.has(body.code))
+      await rebaseProcedureDraft(tx, { body, revisionId }, at);
   }
-  return { published: publishedCodes, keptByStaff };
+  return {
+    published: published.map(({ body }) => body.code),
+    keptByStaff: changed.filter(isOfStaff).map(({ body }) => body.code),
+  };
 }
 
 async function synchroniseForms(tx: Queryable, forms: readonly FormDefinition[], at: Date): Promise<Done> {
   const versions = await listFormDigests(tx);
-  const publishedCodes: string[] = [];
-  const keptByStaff: string[] = [];
-  for (const offeredForm of forms) {
-    const digest = formDigest(offeredForm);
-    const earlier = versions.filter((version) => version.code === offeredForm.code);
-    const lastSynchronised = earlier.findLast((version) => version.source === 'synchronised');
-    if (lastSynchronised?.digest === digest) continue;
-    const current = earlier.at(-1);
-    if (current !== undefined && current.source !== 'synchronised') {
-      keptByStaff.push(offeredForm.code);
-      continue;
-    }
-    const version = Math.max(offeredForm.version, (current?.version ?? 0) + 1);
-    const definition = { ...offeredForm, version };
-    const id = await insertFormVersion(tx, { formCode: definition.code, version, definition, digest });
-    await rebaseFormDraft(tx, { code: definition.code, versionId: id }, at);
-    publishedCodes.push(definition.code);
-  }
-  return { published: publishedCodes, keptByStaff };
+  const changed = forms
+    .map((offered) => ({
+      offered,
+      digest: formDigest(offered),
+      earlier: versions.filter((version) => version.code === offered.code),
+    }))
+    .filter(
+      ({ digest, earlier }) =>
+        earlier.findLast((version) => version.source === 'synchronised')?.digest !== digest,
+    );
+  const isOfStaff = ({ earlier }: (typeof changed)[number]) =>
+    (earlier.at(-1)?.source ?? 'synchronised') !== 'synchronised';
+  const published = changed.filter((one) => !isOfStaff(one));
+  const versionIds = await insertFormVersions(
+    tx,
+    published.map(({ offered, digest, earlier }) => {
+      const version = Math.max(offered.version, (earlier.at(-1)?.version ?? 0) + 1);
+      return { formCode: offered.code, version, definition: { ...offered, version }, digest };
+    }),
+  );
+  const edited = await codesUnderWay(tx, 'form');
+  for (const [code, versionId] of versionIds)
+    if (edited.has(code)) await rebaseFormDraft(tx, { code, versionId }, at);
+  return {
+    published: published.map(({ offered }) => offered.code),
+    keptByStaff: changed.filter(isOfStaff).map(({ offered }) => offered.code),
+  };
 }
+
+const codesUnderWay = async (tx: Queryable, kind: DraftKind): Promise<ReadonlySet<string>> =>
+  new Set((await listDraftsUnderWay(tx, kind)).map(({ code }) => code));

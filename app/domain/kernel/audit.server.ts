@@ -1,6 +1,6 @@
 // Records what staff do to what everybody relies on, in the transaction that does it.
 import type { Transaction } from '#db/client.server.ts';
-import { appendAuditEvent } from '#db/queries/audit.server.ts';
+import { appendAuditEvents } from '#db/queries/audit.server.ts';
 import { auditEventLabels, type AuditEventName, type AuditSubject } from '#app/vocabulary/audit-events.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from './actor.ts';
@@ -21,16 +21,29 @@ export async function recordAuditEvent(
     readonly detail?: Readonly<Record<string, unknown>>;
   },
 ): Promise<void> {
-  if (actor.kind === 'resident') throw new Error('residents have no part in the audit log of staff');
-  await appendAuditEvent(tx, {
-    subject: event.subject,
-    event: event.event,
-    actorKind: actor.kind,
-    actorId: actor.kind === 'staff' ? actor.userId : null,
-    actorName: actor.name,
-    at: clock.now(),
-    detail: event.detail ?? {},
+  await recordAuditEvents(tx, event.subject, [{ ...event, actor, at: clock.now() }]);
+}
+
+/**
+ * The same for several that befell one subject.
+ * @param events in their order
+ */
+export async function recordAuditEvents(
+  tx: Transaction,
+  subject: AuditSubject,
+  events: readonly {
+    readonly actor: Actor;
+    readonly at: Date;
+    readonly event: AuditEventName;
+    readonly detail?: Readonly<Record<string, unknown>>;
+  }[],
+): Promise<void> {
+  const rows = events.map(({ actor, at, event, detail = {} }) => {
+    if (actor.kind === 'resident') throw new Error('residents have no part in the audit log of staff');
+    const actorId = actor.kind === 'staff' ? actor.userId : null;
+    return { event, actorKind: actor.kind, actorId, actorName: actor.name, at, detail };
   });
+  await appendAuditEvents(tx, subject, rows);
 }
 
 /** @returns Vietnamese; the name itself for an event that an earlier version of the portal recorded: the log is never rewritten */

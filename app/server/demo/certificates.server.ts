@@ -14,12 +14,17 @@ export async function seedCertificates(deps: Deps): Promise<void> {
   until.setUTCFullYear(until.getUTCFullYear() + 30);
   const organization = deps.unit.name;
   const heads = ['truongban', 'phoban'].map(staffMember);
-  for (const { holder, name } of [
+  const holders = [
     { holder: 'unit', name: organization },
     ...heads.map((head) => ({ holder: head.userId, name: head.name })),
-  ]) {
-    const password = takeRandom(16).toString('hex');
-    const file = await maker.make({ name, organization, from: since, until }, password);
-    orFault(await installSample(deps, administrator, { holder, file, password }));
-  }
+  ];
+  // Keys are found by threads of their own.
+  const samples = await Promise.all(
+    holders.map(async ({ holder, name }) => {
+      const password = takeRandom(16).toString('hex');
+      const file = await maker.make({ name, organization, from: since, until }, password);
+      return { holder, file, password };
+    }),
+  );
+  for (const sample of samples) orFault(await installSample(deps, administrator, sample));
 }

@@ -13,8 +13,8 @@ import { writeHistory } from './write-history.server.ts';
 export async function seedItems(deps: Deps, tx: Transaction): Promise<void> {
   const sections = new Map((await listOpenSections(tx)).map((section) => [section.id, section]));
   const items = demoItems(demoDays(localDate(deps.clock.now())));
-  const pictures = await drawPictures(deps, tx);
-  const papers = await drawPapers(deps, tx, items);
+  // Pictures are drawn by threads of their own.
+  const [pictures, papers] = await Promise.all([drawPictures(deps, tx), drawPapers(deps, tx, items)]);
   for (const [index, item] of items.entries()) {
     const section = sections.get(item.section.id);
     // A section that staff closed or removed before gets no samples.

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { recordAuditEvent } from '#app/domain/kernel/audit.server.ts';
+import { recordAuditEvents } from '#app/domain/kernel/audit.server.ts';
 import { digestOf } from '#app/domain/kernel/digest.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
@@ -17,7 +17,6 @@ import { readContentBody, searchTextOf } from '#app/domain/writing/stored-body.t
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { BoardDecision, ReviewState } from '#app/publications/board-steps.ts';
 import { present } from '#app/values/present.ts';
-import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
@@ -48,8 +47,7 @@ interface Placed {
 export async function writeHistory(portal: Deps, tx: Transaction, placedItems: Placed): Promise<void> {
   const { item, section } = placedItems;
   const published = publicationOf(portal.clock.now(), placedItems);
-  const clock = fixedClock(published);
-  const deps = { ...portal, clock };
+  const deps = { ...portal, clock: fixedClock(published) };
   /** So many minutes before it comes out. */
   const before = (minutes: number) => new Date(published.getTime() - minutes * minute);
   const [writer, editor, head] = [staffMember(item.writer), staffMember('phoban'), staffMember('truongban')];
@@ -71,21 +69,15 @@ export async function writeHistory(portal: Deps, tx: Transaction, placedItems: P
     savedBy: writer.userId,
     savedAt: before(60),
   });
-  const record = async (
-    minutes: number,
-    actor: Staff,
-    event: AuditEventName,
-    detail: Record<string, unknown>,
-  ) => {
-    clock.set(before(minutes));
-    await recordAuditEvent(deps, tx, actor, { subject: `content:${id}`, event, detail });
-  };
   const steps = stepsOf(item, { writer, editor, head });
-  await record(90, writer, 'item-started', { section: section.id });
-  await record(60, writer, 'version-saved', { version: versionId });
-  for (const { event, by, minutes, note } of steps) {
-    await record(minutes, by, event, { version: versionId, ...present({ note }) });
-  }
+  await recordAuditEvents(tx, `content:${id}`, [
+    { at: before(90), actor: writer, event: 'item-started', detail: { section: section.id } },
+    { at: before(60), actor: writer, event: 'version-saved', detail: { version: versionId } },
+    ...steps.map(({ event, by, minutes, note }) => ({
+      ...{ at: before(minutes), actor: by, event },
+      detail: { version: versionId, ...present({ note }) },
+    })),
+  ]);
   const decisionOf = (event: BoardDecision) => {
     const step = steps.find((one) => one.event === event);
     return step && { by: step.by.userId, at: before(step.minutes) };
@@ -120,7 +112,6 @@ export async function writeHistory(portal: Deps, tx: Transaction, placedItems: P
     ...(returned && { returnedBy: returned.by.userId, returnReason: returned.note ?? '' }),
   });
   if (item.stage !== undefined) return;
-  clock.set(published);
   const storedItem = await findItem(tx, id);
   if (storedItem === undefined) throw new Error(`${item.title} was not stored`);
   const outcome = await publishItem(tx, deps, head, { item: storedItem, section, review });
