@@ -39,6 +39,15 @@ export interface RemixHandlerOptions {
   readonly waitFor: (work: Promise<unknown>) => void;
 }
 
+export interface RemixHandler {
+  readonly answer: RequestHandler;
+  /**
+   * Draws pages that nobody asked for, one after the other: what is compiled and read at the first time is there when somebody comes.
+   * @param addresses that change nothing, and need no account
+   */
+  draw(addresses: readonly string[]): Promise<void>;
+}
+
 export function remixHandler({
   build,
   portal,
@@ -46,22 +55,25 @@ export function remixHandler({
   development,
   openBody,
   waitFor,
-}: RemixHandlerOptions): RequestHandler {
+}: RemixHandlerOptions): RemixHandler {
   const handle = createRequestHandler(build, development ? 'development' : 'production');
-  return (req, res, next) => {
-    const answer = async () => {
+  const contextOf = (of: Pick<AppLoadContext, 'requestId' | 'clientIp' | 'isBrokenOff'>): AppLoadContext => ({
+    portal,
+    nonce: randomBytes(18).toString('base64url'),
+    development,
+    notFoundPage: (name) => cache?.notFound(name),
+    ...of,
+  });
+  const answer: RequestHandler = (req, res, next) => {
+    const answerOne = async () => {
       const generation = cache?.begin() ?? 0;
       const { publicUrl } = portal.deps.unit;
       const body = openBody(req, res, placeOf(req.ip ?? ''));
-      const context: AppLoadContext = {
-        portal,
+      const context = contextOf({
         requestId: String(res.locals.requestId),
-        nonce: randomBytes(18).toString('base64url'),
         clientIp: req.ip ?? '',
-        development,
-        notFoundPage: (name) => cache?.notFound(name),
         isBrokenOff: () => body.brokenOff !== undefined,
-      };
+      });
       const response =
         body.brokenOff === undefined
           ? await handle(toWebRequest(req, body, publicUrl), context)
@@ -80,7 +92,16 @@ export function remixHandler({
       );
     };
     const reads = req.method === 'GET' || req.method === 'HEAD';
-    waitFor(workFor(placeOf(req.ip ?? ''), answer, reads).catch(next));
+    waitFor(workFor(placeOf(req.ip ?? ''), answerOne, reads).catch(next));
+  };
+  return {
+    answer,
+    async draw(addresses) {
+      for (const address of addresses) {
+        const context = contextOf({ requestId: 'start', clientIp: '' });
+        await (await handle(new Request(new URL(address, portal.deps.unit.publicUrl)), context)).text();
+      }
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForMoves, listenForWaitingWork } from '#db/queries/told-at-commit.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { isEventStream } from '#app/http/event-stream.server.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
 import { clockOf, compose } from './composition.server.ts';
@@ -42,6 +43,17 @@ import { unknownAddresses } from './unknown-addresses.server.ts';
 import { viewedService } from './viewed-service.ts';
 import { stoppedPortal } from './stopped-portal.server.ts';
 import { startWorker } from './worker.server.ts';
+
+/** What most visitors begin with. */
+const asked = [
+  paths.home(),
+  paths.services(),
+  paths.search('giấy'),
+  paths.lookUp(),
+  paths.contact(),
+  paths.signIn(),
+  paths.staffSignIn(),
+];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -75,6 +87,14 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   const { cache, forget, metrics, portal, queueWatch, stops, traffic, views } = built;
   const { commune, unit } = portal.deps;
   const openBody = bodiesWithin();
+  const pages = remixHandler({
+    build: remix.build,
+    portal,
+    cache: development ? undefined : cache,
+    development,
+    openBody,
+    waitFor: (work) => door.waitFor(work),
+  });
   const app = createExpressApp({
     address: () => unit.publicUrl,
     trustProxy: config.trustProxy,
@@ -87,15 +107,9 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
       accountOf: (cookie) => portal.accountOf(cookie),
       now: () => portal.deps.clock.now(),
     }),
-    remix: remixHandler({
-      build: remix.build,
-      portal,
-      cache: development ? undefined : cache,
-      development,
-      openBody,
-      waitFor: (work) => door.waitFor(work),
-    }),
+    remix: pages.answer,
   });
+  if (!development) await progress('Vẽ sẵn những trang hay được xem', () => pages.draw(asked));
   const worker = await progress('Khởi động tác vụ tự động', () =>
     startWorker({
       databaseUrl: database.jobsUrl,
