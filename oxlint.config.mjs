@@ -76,6 +76,7 @@ const inTaggedStatements = [
   'persons',
   'staff-at-work',
   'staff-preferences',
+  'told-of-commits',
   'workload',
 ].map((name) => `db/queries/${name}.server.ts`);
 

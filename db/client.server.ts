@@ -9,6 +9,7 @@ import { minuteMs } from '../app/values/durations.ts';
 import { boundWaiting } from './bounded-wait.server.ts';
 import type { ChainKeys } from './chain-keys.server.ts';
 import { preparing } from './prepared-statements.server.ts';
+import { gatherNews, sendNews } from './telling.server.ts';
 
 export type Database = PostgresJsDatabase & { readonly $client: postgres.Sql };
 /** What a query needs: the pool, or a transaction. */
@@ -73,7 +74,7 @@ export function connect(
   });
   const pool = bounds === undefined ? client : boundWaiting(client, bounds.waitMs);
   // Without the schema: only `db.query` would need it, and each transaction would make a builder of every table for it.
-  const db = drizzle(preparing(pool, options.chains));
+  const db = drizzle(preparing(pool, { chains: options.chains, takeNews: gatherNews(sendNews(pool)) }));
   readInstants(client);
   return db;
 }
@@ -112,7 +113,7 @@ export function driverOf(db: Queryable): Sql {
 }
 
 /**
- * Everything `work` does is kept, or, when it throws, nothing is.
+ * Everything `work` does is kept, or, when it throws, nothing is, and nobody is told of it.
  * @param work `sql` and `tx` are the same transaction, for statements of the one and the other dialect
  */
 export function inTransaction<T>(db: Database, work: (sql: Sql, tx: Transaction) => Promise<T>): Promise<T> {

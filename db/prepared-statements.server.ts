@@ -4,6 +4,7 @@ import type postgres from 'postgres';
 
 import { chainKeysProperty, type ChainKeys } from './chain-keys.server.ts';
 import { callTag } from './tagged-statements.server.ts';
+import { newsProperty, type News, type TakeNews } from './telling.server.ts';
 
 /**
  * A statement of more values is made for so many rows, and hardly ever for as many again: the server would keep it for
@@ -24,11 +25,16 @@ interface Statements {
   ): unknown;
 }
 
-/**
- * @param chains what the pool and its transactions answer to `chainKeysOf`
- * @returns the same pool or transaction, to give to drizzle: what it asks is prepared, within its own transactions too
- */
-export function preparing<T extends postgres.ISql>(sql: T, chains: ChainKeys | undefined): T {
+/** What a pool and its transactions answer beside statements. */
+interface Carried {
+  /** To `chainKeysOf`. */
+  readonly chains: ChainKeys | undefined;
+  /** To `tellAfterCommit`. */
+  readonly takeNews: TakeNews;
+}
+
+/** @returns the same pool or transaction, to give to drizzle: what it asks is prepared, within its own transactions too */
+export function preparing<T extends postgres.ISql>(sql: T, carried: Carried): T {
   const statements = sql as unknown as Statements;
   const unsafe: Statements['unsafe'] = (text, values = [], options = {}) => {
     const often = options.prepare === false && values.length <= mostValues && isAlone(text, values);
@@ -38,20 +44,27 @@ export function preparing<T extends postgres.ISql>(sql: T, chains: ChainKeys | u
     apply: (target, _self, args) => callTag(target, args),
     get(target, name) {
       if (name === 'unsafe') return unsafe;
-      if (name === chainKeysProperty) return chains;
+      if (name === chainKeysProperty) return carried.chains;
+      if (name === newsProperty) return carried.takeNews;
       const value: unknown = Reflect.get(target, name);
-      return name === 'begin' || name === 'savepoint' ? within(value as Begin, chains) : value;
+      return name === 'begin' || name === 'savepoint' ? within(value as Begin, carried) : value;
     },
   });
 }
 
 type Work = (sql: postgres.TransactionSql) => unknown;
 /** Perhaps options or a name, and last what is to be done. */
-type Begin = (...args: readonly unknown[]) => unknown;
+type Begin = (...args: readonly unknown[]) => Promise<unknown>;
 
+/** What is told within is news once it is committed; of a savepoint, once what it stands in is. */
 const within =
-  (begin: Begin, chains: ChainKeys | undefined): Begin =>
-  (...args) =>
-    begin(...args.slice(0, -1), (sql: postgres.TransactionSql) =>
-      (args.at(-1) as Work)(preparing(sql, chains)),
+  (begin: Begin, carried: Carried): Begin =>
+  async (...args) => {
+    const noted: News[] = [];
+    const takeNews: TakeNews = (news) => void noted.push(news);
+    const result = await begin(...args.slice(0, -1), (sql: postgres.TransactionSql) =>
+      (args.at(-1) as Work)(preparing(sql, { ...carried, takeNews })),
     );
+    for (const news of noted) carried.takeNews(news);
+    return result;
+  };

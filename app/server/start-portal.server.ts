@@ -10,7 +10,7 @@ import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts
 import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
-import { listenForMoves, listenForWaitingWork } from '#db/queries/told-at-commit.server.ts';
+import { listenForMoves, listenForWaitingWork } from '#db/queries/told-of-commits.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { isEventStream } from '#app/http/event-stream.server.ts';

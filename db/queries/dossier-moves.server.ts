@@ -27,7 +27,7 @@ import type { Sql } from '../client.server.ts';
 import { chainLink, dossierLink } from '../event-hash.server.ts';
 import { chainBegins } from '../event-register.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
-import { movesChannel } from './told-at-commit.server.ts';
+import { tellOfMailsBy, tellOfMove } from './told-of-commits.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
 import { intoOutbox } from './mails-of-moves.server.ts';
 import { partsOf, partsThatGo } from './payments.server.ts';
@@ -208,7 +208,7 @@ export interface Move {
 }
 
 /**
- * Whoever looks at lists of dossiers is told when it commits (`movesChannel`).
+ * Whoever looks at lists of dossiers is told once it is committed, and whoever sends mails.
  * @returns false when the dossier is no longer at the version, state and event that were read: nothing was written
  */
 export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
@@ -262,9 +262,11 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${draftPart(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     ${move.withdrawsSupplement === true ? withdrawRequest(sql, dossier, at) : sql``}
-    select id, pg_notify(${movesChannel}, ${dossier.sector})
-      ${event.sequence === 1 ? sql`, ${chainBegins(sql, 'dossier', dossier.id)}` : sql``} from moved`;
-  return rows.length > 0;
+    select id ${event.sequence === 1 ? sql`, ${chainBegins(sql, 'dossier', dossier.id)}` : sql``} from moved`;
+  if (rows.length === 0) return false;
+  tellOfMove(sql, dossier.sector);
+  if (move.messages !== undefined && move.messages.length > 0) tellOfMailsBy(sql);
+  return true;
 }
 
 /** The days off and the worked Saturdays, through the connection of the step that needs them: a second one might never come. */

@@ -1,6 +1,7 @@
 // The mails and short messages of a transaction of the driver: what moves a dossier, a payment or an inquiry tells of it in the same breath.
 import type { Sql } from '../client.server.ts';
 import type { QueuedMail, QueuedMessage } from './outbox.server.ts';
+import { tellOfMailsBy } from './told-of-commits.server.ts';
 
 /** Puts mails into the outbox in one statement, to go out at `due`; one with the same key that is there already stays as it is. */
 export function queueMails(sql: Sql, mails: readonly QueuedMail[], at: Date, due = at): Promise<void> {
@@ -16,9 +17,10 @@ export async function queueMessages(
 ): Promise<void> {
   if (messages.length === 0) return;
   await intoOutbox(sql, messages, { at, due });
+  tellOfMailsBy(sql);
 }
 
-/** As a statement, or as a part of one. @param condition on which they are queued */
+/** As a statement, or as a part of one that tells of them once it is answered. @param condition on which they are queued */
 export const intoOutbox = (
   sql: Sql,
   messages: readonly QueuedMessage[],

@@ -19,6 +19,7 @@ import type { MailState } from '../../app/vocabulary/mail-states.ts';
 import type { MessageWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { mailAbout, outbox } from '../schema/notifications.ts';
+import { tellOfMails } from './told-of-commits.server.ts';
 
 interface Queued {
   /** "dossier-submitted:<dossier>:<event number>": the same cause writes one message; its second part says of what it is. */
@@ -74,6 +75,7 @@ export async function enqueueMessages(
       .values(some.map((message) => ({ ...message, createdAt: at, nextAttemptAt: at })))
       .onConflictDoNothing();
   }
+  if (messages.length > 0) tellOfMails(db);
 }
 
 /** Where a message carries what opens something. */
@@ -310,6 +312,7 @@ export async function retryMail(db: Queryable, id: string, at: Date): Promise<bo
     .set({ failedAt: null, attempts: 0, nextAttemptAt: at })
     .where(and(isMail(id), isNull(outbox.sentAt), isNull(outbox.emptiedAt)))
     .returning({ id: outbox.id });
+  if (rows.length > 0) tellOfMails(db);
   return rows.length > 0;
 }
 

@@ -3,12 +3,13 @@ import { sql } from 'drizzle-orm';
 
 import { readTags, tags, writeTags, type PageTag } from '../../app/vocabulary/page-tags.ts';
 import type { Database, Queryable } from '../client.server.ts';
-import { listen } from './told-at-commit.server.ts';
+import { listen } from './told-of-commits.server.ts';
 
 const channel = 'page_cache';
 
 /**
- * Call it in the transaction that changes the content: PostgreSQL delivers at commit, and never for a rollback.
+ * Call it in the transaction that changes the content: PostgreSQL delivers at commit, and never for a rollback. Not after it, as
+ * mails and moves are told: no clock finds a page that another process keeps and was not told of (decision 120).
  * A use case calls `tellFollowers` instead.
  */
 export async function invalidatePages(db: Queryable, changed: readonly PageTag[]): Promise<void> {

@@ -19,7 +19,7 @@ import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue/queue-
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { Workload } from '#app/read-models/workload.ts';
 import type { QueueNews } from '#app/read-models/queue-news.ts';
-import { listenForMoves } from '#db/queries/told-at-commit.server.ts';
+import { listenForMoves } from '#db/queries/told-of-commits.server.ts';
 import { states, waitsFor, type DossierState } from '#catalog/lifecycle.ts';
 import { endOfDay, localDate } from '#catalog/local-date.ts';
 import { useDatabase } from '../support/database.ts';
@@ -486,6 +486,17 @@ describe('numbers of lists are told while one looks', () => {
     expect(desk.countOf(listOfNew)).toBe(before + 1);
     expect(land.told).toHaveLength(1);
     await Promise.all([desk.leave(), land.leave(), stopListening()]);
+  });
+
+  test('what nobody said comes by the clock: the process that moved it died before', async () => {
+    const own = staffPages(database.db, 80);
+    const desk = await watch('motcua', listOfNew, own);
+    await expect.poll(() => desk.told.length).toBe(1);
+    const before = desk.countOf(listOfNew) ?? 0;
+    // No one listens here for what it says.
+    await filedDossier(pages.portal, slugs.birth);
+    await expect.poll(() => desk.countOf(listOfNew)).toBe(before + 1);
+    await desk.leave();
   });
 
   test('many moves at once are counted as few', async () => {

@@ -35,10 +35,11 @@ export interface StaffPages {
   ): Promise<Reply>;
 }
 
-export function staffPages(db: Database): StaffPages {
+/** @param lookMs how often lists are counted by the clock; hardly ever, unless said */
+export function staffPages(db: Database, lookMs = 3_600_000): StaffPages {
   const portal = testPortal(db);
   const { portal: parts, context } = accountPortal(db);
-  const queueWatch = createQueueWatch(portal.deps, { countMs: 20, beatMs: 60, pages: 2 });
+  const queueWatch = createQueueWatch(portal.deps, { countMs: 20, beatMs: 60, lookMs, pages: 2 });
   const whole = { ...parts, deps: portal.deps, queueWatch };
   const cookies = new Map<string, string>();
 

@@ -1,5 +1,5 @@
-// Tells whoever looks at a page of the staff how long his lists are, anew when dossiers move. What moved the database says
-// (`listenForMoves`), once for the whole process; nobody asks it by the clock (decision 060).
+// Tells whoever looks at a page of the staff how long his lists are, anew when dossiers move. What moved the process that moved it says
+// (`listenForMoves`), once for the whole process; should that one die before it said so, the clock finds it (decisions 060, 120).
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { QueueFilter } from '#app/lists/queue.ts';
@@ -44,11 +44,13 @@ export interface QueueWatchBounds {
   readonly countMs: number;
   /** How often a session is looked at, and a quiet connection kept alive; milliseconds. */
   readonly beatMs: number;
+  /** How often lists are counted of which nobody said anything; milliseconds. */
+  readonly lookMs: number;
   /** Pages of one person at the same time; of more, the oldest gives way. */
   readonly pages: number;
 }
 
-const usualBounds: QueueWatchBounds = { countMs: 1000, beatMs: 20_000, pages: 4 };
+const usualBounds: QueueWatchBounds = { countMs: 1000, beatMs: 20_000, lookMs: 30_000, pages: 4 };
 
 interface Person {
   /** The oldest first. */
@@ -66,13 +68,16 @@ interface Person {
 export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
   const people = new Map<string, Person>();
   let beats: NodeJS.Timeout | undefined;
+  let looks: NodeJS.Timeout | undefined;
   let isClosed = false;
 
   function leave(userId: string, viewer: QueueViewer): void {
     const person = people.get(userId);
     if (person?.viewers.delete(viewer) !== true || person.viewers.size > 0) return;
     people.delete(userId);
-    if (people.size === 0) clearInterval(beats);
+    if (people.size > 0) return;
+    clearInterval(beats);
+    clearInterval(looks);
   }
 
   function dismiss(userId: string, viewer: QueueViewer, over: boolean): void {
@@ -133,6 +138,11 @@ export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
       for (const { viewer } of await stillThere(userId, person)) viewer.beat();
   }
 
+  /** Anything may have moved of which this process was not told. */
+  function look(): void {
+    for (const [userId, person] of people) countAnew(userId, person);
+  }
+
   return {
     join(actor, viewer) {
       if (actor.kind !== 'staff' || queueScope(actor) === undefined) return noQueue();
@@ -141,10 +151,12 @@ export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
         viewer.end(false);
         return { ok: true, leave: () => {} };
       }
-      if (people.size === 0)
+      if (people.size === 0) {
         beats = setInterval(() => {
           beat().catch((error: unknown) => deps.log.warn({ error }, 'sessions could not be looked at'));
         }, bounds.beatMs).unref();
+        looks = setInterval(look, bounds.lookMs).unref();
+      }
       const person = people.get(userId) ?? { viewers: new Set(), isStale: false, isCounting: false };
       people.set(userId, person);
       person.viewers.add(viewer);
