@@ -260,6 +260,27 @@ export async function findDossierByCode(
   return row && dossierOf(row);
 }
 
+/** What the paper of a filing says beside what is filed. */
+export interface AroundFiling {
+  /** The sealed profile of the owner; null where he told nothing. */
+  readonly profile: Uint8Array | null;
+  /** What was said of facts, as `markOfFactReviews` says it. */
+  readonly factsMark: string;
+}
+
+/** The dossier with all that its filing reads beside it, in one statement: round trips are what a filing pays for. */
+export async function findDossierToFile(
+  sql: Sql,
+  code: string,
+): Promise<{ readonly dossier: DossierRow; readonly around: AroundFiling } | undefined> {
+  const around = sql`, (select r.profile from resident_profiles r where r.user_id = d.owner_id) as profile,
+      (select coalesce(max(w.id), 0) || ' of ' || count(*) from fact_reviews w) as "factsMark"`;
+  const [row] = await sql<(StoredDossier & AroundFiling)[]>`${selection(sql, around)} where d.code = ${code}`;
+  if (row === undefined) return undefined;
+  const { profile, factsMark, ...stored } = row;
+  return { dossier: dossierOf(stored), around: { profile, factsMark } };
+}
+
 export async function findDossierById(sql: Sql, id: string, lock?: RowLock): Promise<DossierRow | undefined> {
   const [row] = await sql<StoredDossier[]>`
     ${selection(sql)} where d.id = ${id} ${lock ? sql`for update of d` : sql``}`;
@@ -275,7 +296,8 @@ export const isDeclined = (sql: Sql) => sql`(d.state = any(${[...resultStates]})
     from dossier_events e where e.dossier_id = d.id and e.event = any(${[...resultEvents]})
     order by e.sequence desc limit 1), false))`;
 
-function selection(sql: Sql) {
+/** @param more columns, after a comma */
+function selection(sql: Sql, more = sql``) {
   return sql`
     select d.id, d.code, d.register_number as "registerNumber", d.book_year as "bookYear", d.book_number as "bookNumber",
       d.owner_id as "ownerId", u.name as "ownerName",
@@ -333,7 +355,7 @@ function selection(sql: Sql) {
         from dossier_opinions p left join unit_members m on m.unit_id = p.unit_id and m.user_id <> p.asked_by
           and ${belongs(sql, sql`now()`)}
           join users u on u.id in (p.adviser_id, m.user_id)
-        where p.dossier_id = d.id and p.answered_at is null and p.withdrawn_at is null) as advisers
+        where p.dossier_id = d.id and p.answered_at is null and p.withdrawn_at is null) as advisers ${more}
     from dossiers d join form_versions v on v.id = d.form_version_id left join users u on u.id = d.owner_id
       left join users h on h.id = d.holder_id left join counter_filings w on w.dossier_id = d.id`;
 }

@@ -10,6 +10,8 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { findProcedure, type Procedure } from '#catalog/index.ts';
+import { findDossierToFile } from '#db/queries/dossiers.server.ts';
+import { markOfFactReviews } from '#db/queries/fact-reviews.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, testPortal } from '../support/dossiers.ts';
 
@@ -133,4 +135,11 @@ test('Đ14.1 what one commune said of a service is not told by the portal of ano
     expect((await findServiceByCode(deps, code))?.sheet.facts.timeLimit.source).toBe(ground);
   }
   expect((await timeLimit(here))?.source).toBe('Luật Hộ tịch');
+});
+
+test('what was said has one mark, whichever statement reads it', async () => {
+  const { db } = database;
+  const filed = await filedDossier(portal(), 'xac-nhan-tinh-trang-hon-nhan');
+  const read = await findDossierToFile(db.$client, filed);
+  expect(read?.around.factsMark).toBe(await markOfFactReviews(db));
 });

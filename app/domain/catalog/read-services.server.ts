@@ -56,11 +56,17 @@ export async function findServiceByCode(deps: Reading, code: string): Promise<Pu
  * @returns what the commune said of its very facts; what was said of others does not hold any more
  */
 export async function readStanding(
-  { db }: { readonly db: Queryable },
+  { db, factsMark }: StandingSource,
   procedure: Pick<Procedure, 'code'> & Partial<Procedure>,
   approvedHere = false,
 ): Promise<Standing> {
-  return { settled: settledOf(procedure, await readWords(db)), approvedHere };
+  return { settled: settledOf(procedure, await readWords(db, factsMark)), approvedHere };
+}
+
+export interface StandingSource {
+  readonly db: Queryable;
+  /** Of what was said of facts, where it was just read. */
+  readonly factsMark?: string | undefined;
 }
 
 interface Words {
@@ -70,8 +76,8 @@ interface Words {
 }
 
 /** The latest words on every point: read again only when something more was said. */
-async function readWords(db: Queryable): Promise<Words> {
-  const mark = await markOfFactReviews(db);
+async function readWords(db: Queryable, justRead?: string): Promise<Words> {
+  const mark = justRead ?? (await markOfFactReviews(db));
   const cache = cacheOf(db);
   if (cache.words?.mark === mark) return cache.words;
   const byCode = new Map<string, FactReviewRow[]>();

@@ -1,6 +1,11 @@
 // Who may come near a dossier. What is unknown and what is somebody else's look the same.
 import type { RowLock, Sql } from '#db/client.server.ts';
-import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
+import {
+  findDossierByCode,
+  findDossierToFile,
+  type AroundFiling,
+  type DossierRow,
+} from '#db/queries/dossiers.server.ts';
 import { ownDossier, states, type Capacity } from '#catalog/lifecycle.ts';
 import { capacitiesOnDossier, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -62,6 +67,19 @@ export async function reachFiled(
 ): Promise<DossierAccess> {
   const access = await reachDossier(sql, actor, codeText, lock);
   return access.ok && !access.as.some((capacity) => filing.includes(capacity)) ? dossierNotFound() : access;
+}
+
+/** The same for its filing, with what is read beside it. */
+export async function reachToFile(
+  sql: Sql,
+  actor: Actor,
+  codeText: string,
+): Promise<Outcome<{ readonly dossier: DossierRow; readonly around: AroundFiling }>> {
+  const code = readDossierCode(codeText);
+  const found = code === undefined ? undefined : await findDossierToFile(sql, code);
+  const isFiler =
+    found !== undefined && capacitiesHere(actor, found.dossier).some((capacity) => filing.includes(capacity));
+  return isFiler ? { ok: true, ...found } : dossierNotFound();
 }
 
 /**

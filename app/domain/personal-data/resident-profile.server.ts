@@ -33,11 +33,16 @@ export async function readProfile(
   userId: string,
   driver: Sql = deps.db.$client,
 ): Promise<StoredProfile> {
-  const sealedProfile = await findProfile(driver, userId);
-  return sealedProfile === undefined
-    ? {}
-    : openJson<StoredProfile>(deps.keys, sealedProfile, profileContext(userId));
+  return openProfile(deps, userId, await findProfile(driver, userId));
 }
+
+/** @param sealedProfile none: he told nothing */
+export const openProfile = (
+  { keys }: Pick<Deps, 'keys'>,
+  userId: string,
+  sealedProfile: Uint8Array | null | undefined,
+): StoredProfile =>
+  sealedProfile == null ? {} : openJson<StoredProfile>(keys, sealedProfile, profileContext(userId));
 
 /** @returns by the id of the account; of whoever told nothing there is none */
 export async function readProfiles(

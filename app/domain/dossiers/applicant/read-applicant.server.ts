@@ -68,9 +68,12 @@ export async function withTelephone(
   facts: ApplicantFacts,
 ): Promise<ApplicantFacts> {
   if (facts.phone !== undefined || ownerId === null) return facts;
-  const { phone } = await readProfile(deps, ownerId, sql);
-  return phone === undefined ? facts : { ...facts, phone };
+  return withTelephoneOf(facts, await readProfile(deps, ownerId, sql));
 }
+
+/** The same with what stands on the owner's account, where it was read. */
+export const withTelephoneOf = (facts: ApplicantFacts, { phone }: Profile): ApplicantFacts =>
+  facts.phone !== undefined || phone === undefined ? facts : { ...facts, phone };
 
 /** Where somebody lives and is called, as it reads. */
 export interface KnownContact {

@@ -1,7 +1,7 @@
 // What several use cases need of a dossier: the catalog as it was filed under, files as pages see them, form context.
 import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import type { Queryable, Sql } from '#db/client.server.ts';
+import type { Sql } from '#db/client.server.ts';
 import { findExemption } from '#catalog/assess.ts';
 import { owedOf, type Owed } from '#catalog/charges.ts';
 import { describeState, type DossierState } from '#catalog/dossier-states.ts';
@@ -19,7 +19,7 @@ import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.
 import { own } from '#forms/own.ts';
 import { openFormVersion, openRevision } from '../../catalog/read-catalog.server.ts';
 import { sheetInOwnWords } from '../../catalog/own-words.ts';
-import { readStanding } from '../../catalog/read-services.server.ts';
+import { readStanding, type StandingSource } from '../../catalog/read-services.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { formContextOf } from '../../kernel/form-context.ts';
 import { slotsOf } from '../files/dossier-documents.ts';
@@ -102,10 +102,10 @@ export async function attachmentsOf(
  * @returns its prose in the words for the kind of commune that this is today
  */
 export async function sheetOfPinned(
-  { db, unit }: { readonly db: Queryable } & Pick<Deps, 'unit'>,
+  { db, unit, factsMark }: StandingSource & Pick<Deps, 'unit'>,
   { procedure }: Pick<Pinned, 'procedure'>,
 ): Promise<ServiceSheet> {
-  return sheetInOwnWords(sheetOf(procedure, await readStanding({ db }, procedure)), unit.kindWord);
+  return sheetInOwnWords(sheetOf(procedure, await readStanding({ db, factsMark }, procedure)), unit.kindWord);
 }
 
 /** @returns the ways in which the result may be handed over: on paper alone, where it was filed so */

@@ -52,7 +52,8 @@ export async function balanceFees(
     at,
   }: { readonly assessment: Assessment; readonly keptSince?: Date | undefined; readonly at: Date },
 ): Promise<FeeBalance> {
-  const payments = await listPaymentsOf(sql, dossier.id);
+  // What never left its draft nobody could pay for.
+  const payments = dossier.eventCount === 0 ? [] : await listPaymentsOf(sql, dossier.id);
   const isKept = ({ state, partOf, decidedAt }: PaymentRow) =>
     isKeptSince({ state, partOf, decidedAt }, keptSince);
   const settled = payments.filter((payment) => isPaid(payment) || isKept(payment));

@@ -7,7 +7,7 @@ import { checkDeclaration, vouched } from '#forms/index.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import { listFiles } from '#db/queries/dossier-parts.server.ts';
-import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { AroundFiling, DossierRow } from '#db/queries/dossiers.server.ts';
 import { isNamedIn, type Actor } from '../../kernel/actor.ts';
 import { findPublishedByCode } from '../../catalog/read-catalog.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
@@ -31,7 +31,8 @@ import { filingConfirmation, issuePaper, type FiledFacts } from '../papers/issue
 import { factsOf, moveDossier } from '../decisions/move-dossier.server.ts';
 import { notOnlineSentence } from './open-draft.server.ts';
 import { postalLine, postalPhoneText, postalProblems } from './postal-address.ts';
-import { withTelephone } from '../applicant/read-applicant.server.ts';
+import { openProfile } from '../../personal-data/resident-profile.server.ts';
+import { withTelephoneOf } from '../applicant/read-applicant.server.ts';
 import { isFiledForAnother, representationOf } from './representation.ts';
 import { sealApplicant } from './seal-applicant.ts';
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
@@ -61,6 +62,8 @@ export interface DraftInHand {
   readonly actor: Actor;
   readonly dossier: DossierRow;
   readonly pinned: Pinned;
+  /** What the confirmation says beside it; left out at the counter, where none is issued. */
+  readonly around?: AroundFiling;
   /** Gets a key for each file that is stored for the filing: where it does not happen the caller discards these, after its transaction. */
   readonly storageKeys: string[];
 }
@@ -70,9 +73,10 @@ export interface DraftInHand {
  * @returns refused as `changed-meanwhile` when procedure or form are no longer those in force or `seen` is not what is filed,
  *   `not-possible` where it is not filed online any more or must be filed in person, `invalid` with what is wrong or missing, without
  *   the pledge, with what is odd unconfirmed; `not-allowed` to a member of the desk who is named in it
+ * @throws RangeError of what is filed online without `around`
  */
 export async function fileDossier(
-  { deps, sql, db, actor, dossier, pinned, storageKeys }: DraftInHand,
+  { deps, sql, db, actor, dossier, pinned, around, storageKeys }: DraftInHand,
   input: Filing,
 ): Promise<Outcome<Submitted & { readonly repeated: boolean }, SubmissionRefusal>> {
   const { procedure, form } = pinned;
@@ -118,7 +122,7 @@ export async function fileDossier(
   const amountDue: number = assessment.total;
   const payOnline = isOnline && paysOnline(procedure, amountDue);
   // Before the ticks: a pledge is for what the page showed.
-  const files = await listFiles(sql, dossier.id);
+  const files = dossier.held.length === 0 ? [] : await listFiles(sql, dossier.id);
   if (input.seen !== undefined) {
     const changed = changedParts(
       input.seen,
@@ -161,7 +165,7 @@ export async function fileDossier(
   const { bound } = binding;
   const filedDossier = { ...dossier, delivery, held: filesAfterMove(files, bound) };
   const paper = isOnline
-    ? await confirmation(deps, sql, db, actor, {
+    ? await confirmation(deps, db, actor, around, {
         dossier: filedDossier,
         pinned,
         applicant,
@@ -204,14 +208,20 @@ const ownFiling =
 /** What a resident can download at once; at the counter the receipt is handed out. */
 async function confirmation(
   deps: Deps,
-  sql: Sql,
   db: Queryable,
   actor: Actor,
+  around: AroundFiling | undefined,
   facts: Omit<FiledFacts, 'sheet'>,
 ) {
+  if (around === undefined) throw new RangeError('what stands around an online filing was not read');
+  const { profile, factsMark } = around;
   const { dossier, pinned } = facts;
-  const applicant = await withTelephone(deps, sql, dossier.ownerId, facts.applicant);
-  const sheet = await sheetOfPinned({ db, unit: deps.unit }, pinned);
+  const { ownerId } = dossier;
+  const applicant =
+    ownerId === null || facts.applicant.phone !== undefined
+      ? facts.applicant
+      : withTelephoneOf(facts.applicant, openProfile(deps, ownerId, profile));
+  const sheet = await sheetOfPinned({ db, factsMark, unit: deps.unit }, pinned);
   return issuePaper(deps, actor, dossier.code, (url) =>
     filingConfirmation(deps, { ...facts, sheet, applicant }, url),
   );

@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { discardFiles } from '../../kernel/remove-files.server.ts';
-import { reachFiled } from '../dossier-access.server.ts';
+import { reachToFile } from '../dossier-access.server.ts';
 import { paysOnline, pinnedTo } from '../decisions/dossier-facts.server.ts';
 import { fileDossier, type Filing, type Submitted } from './file-dossier.server.ts';
 import { moveDossier, permitStep } from '../decisions/move-dossier.server.ts';
@@ -24,9 +24,9 @@ export async function submitDossier(
   input: SubmitDossier,
 ): Promise<Outcome<Submitted, SubmissionRefusal>> {
   const sql = deps.db.$client;
-  const access = await reachFiled(sql, actor, input.code);
+  const access = await reachToFile(sql, actor, input.code);
   if (!access.ok) return access;
-  const { dossier } = access;
+  const { dossier, around } = access;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure } = pinned;
 
@@ -47,7 +47,10 @@ export async function submitDossier(
     };
   }
   const storageKeys: string[] = [];
-  const filing = await fileDossier({ deps, sql, db: deps.db, actor, dossier, pinned, storageKeys }, input);
+  const filing = await fileDossier(
+    { deps, sql, db: deps.db, actor, dossier, pinned, around, storageKeys },
+    input,
+  );
   if (!filing.ok || filing.repeated) await discardFiles(deps, storageKeys);
   if (!filing.ok) return filing;
   // Sent twice, it is told the same twice.
