@@ -18,15 +18,17 @@ export interface Issue {
 /** A schema costs far more to build than to use, and the same fields are asked all day. */
 const schemaCache = new WeakMap<FieldDefinition, Map<string, z.ZodMiniType>>();
 
+/** @param setting of `context`, which many fields are asked in */
 function schemaOf(
   field: FieldDefinition,
   required: boolean,
   context: FormContext,
+  setting: string,
   kindOf: KindOf,
 ): z.ZodMiniType {
   const kind = kindOf(field);
   if (kind.readsFiles === true) return kind.schema(field, required, context);
-  const key = `${required} ${context.today} ${context.unitName} ${JSON.stringify(context.home)}`;
+  const key = `${required} ${setting}`;
   const byContext = schemaCache.get(field) ?? new Map<string, z.ZodMiniType>();
   schemaCache.set(field, byContext);
   const cached = byContext.get(key);
@@ -51,9 +53,10 @@ export function answerFields(
 ): { answers: Answers; issues: readonly Issue[] } {
   const answers: Record<string, unknown> = {};
   const issues: Issue[] = [];
+  const setting = `${context.today} ${context.unitName} ${JSON.stringify(context.home)}`;
   for (const field of fields) {
     const required = typeof field.required === 'boolean' ? field.required : holds(field.required, values);
-    const parsed = schemaOf(field, required, context, kindOf).safeParse(own(values, field.id));
+    const parsed = schemaOf(field, required, context, setting, kindOf).safeParse(own(values, field.id));
     if (!parsed.success) {
       issues.push(
         ...parsed.error.issues.map(({ path, message }) => ({ path: [field.id, ...path], message })),

@@ -33,7 +33,7 @@ export function openKeyRing(spec: string): KeyRing {
   if (first === undefined) throw new Error('PORTAL_KEYS names no key');
   // The index must survive a rotation of the sealing key, so it hangs on the oldest key of the ring.
   const oldest = keys[keys.length - 1] ?? first;
-  const indexKey = derivedKey(oldest, 'blind-index');
+  const indexKey = createSecretKey(derivedKey(oldest, 'blind-index'));
 
   return {
     seal(clear, context) {
