@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { benchDesk } from './desk.ts';
-import { benchFiling } from './filing.ts';
+import { benchFiling, benchFilingOverHttp } from './filing.ts';
 import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
@@ -11,6 +11,7 @@ import { benchSearch } from './searching.ts';
 
 const benches: Readonly<Record<string, () => Promise<Comparison | readonly Comparison[]>>> = {
   filing: benchFiling,
+  'filing-http': benchFilingOverHttp,
   page: benchPage,
   finding: benchFinding,
   search: benchSearch,
