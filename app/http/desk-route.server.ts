@@ -62,8 +62,6 @@ const linkOf = (back: Back, request: DeskRequest): Link =>
 
 export interface DeskPageOptions<Page> {
   readonly back?: Back;
-  /** What waits beside dossiers may be told as it was a moment ago: of pages that are turned over all day. */
-  readonly glance?: boolean;
   /** Of a page that says itself that there is nothing to do; left out, 200. */
   readonly status?: (page: Page) => number;
 }
@@ -76,12 +74,11 @@ export interface DeskPageOptions<Page> {
 export const deskPage =
   <Page extends object>(
     read: (request: DeskRequest & { readonly basis: QueueBasis | undefined }) => Promise<Outcome<Page>>,
-    { back = backToDesk, glance = false, status = () => 200 }: DeskPageOptions<Page> = {},
+    { back = backToDesk, status = () => 200 }: DeskPageOptions<Page> = {},
   ) =>
   async (args: LoaderFunctionArgs) => {
     const { staff, desk, headers, beside } = await openDesk(args.request, args.context, {
       beside: (reader, basis) => read({ ...requestOf(args, reader), basis }),
-      glance,
     });
     const outcome = orRefusal(beside, linkOf(back, requestOf(args, staff)));
     const { ok: _, ...page } = outcome;

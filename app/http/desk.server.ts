@@ -36,8 +36,6 @@ export interface OpenedDesk<Beside> {
 export interface DeskReading<Beside> {
   /** What the page lists: asked together with the counts, so that nobody waits for one after the other. */
   readonly beside?: (staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>;
-  /** What waits beside dossiers may be told as it was a moment ago: of pages that are turned over all day. */
-  readonly glance?: boolean;
 }
 
 /**
@@ -46,13 +44,13 @@ export interface DeskReading<Beside> {
 export async function openDesk<Beside = undefined>(
   request: Request,
   context: AppLoadContext,
-  { beside, glance = false }: DeskReading<Beside> = {},
+  { beside }: DeskReading<Beside> = {},
 ): Promise<OpenedDesk<Beside>> {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const [queues, counts, { flash, headers }] = await Promise.all([
     queuesOf(deps, staff, beside),
-    countBeside(deps, staff, glance),
+    countBeside(deps, staff),
     readFlash(request, context),
   ]);
   const { survey } = queues;

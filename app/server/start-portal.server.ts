@@ -6,11 +6,16 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 
 import type { Unit } from '#app/domain/kernel/deps.server.ts';
+import { keepUntilTold } from '#app/domain/kernel/read-until-told.server.ts';
 import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts';
 import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
-import { listenForMoves, listenForWaitingWork } from '#db/queries/told-of-commits.server.ts';
+import {
+  listenForChangedTables,
+  listenForMoves,
+  listenForWaitingWork,
+} from '#db/queries/told-of-commits.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { isEventStream } from '#app/http/event-stream.server.ts';
@@ -126,11 +131,13 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   stop.add('tác vụ tự động', () => worker.stop());
 
   const changes = pageChanges({ forget, cache, commune });
+  const changed = keepUntilTold(portal.deps.db);
   /** One connection hears all that the database tells this process. */
   const listen = async () => {
     const listener = database.listener();
     const listening = await Promise.all([
       listenForPageChanges(listener, changes.heard),
+      listenForChangedTables(listener, changed),
       listenForMoves(listener, queueWatch.moved),
       listenForWaitingWork(listener, (table) => worker.wake(table)),
     ]);

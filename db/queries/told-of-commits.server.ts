@@ -60,3 +60,46 @@ export function listenForMoves(
 ): Promise<() => Promise<void>> {
   return listen(db, movesChannel, onMove);
 }
+
+/** Many pages read them and few acts change them: a trigger of each tells it (migration 0003). */
+export const tellingTables = [
+  'board_delegations',
+  'calendar_changes',
+  'calendar_days',
+  'commune_versions',
+  'consultation_announcements',
+  'consultation_comments',
+  'consultation_drafts',
+  'consultation_proposals',
+  'consultations',
+  'content_items',
+  'content_reviews',
+  'content_sections',
+  'content_versions',
+  'contingency_plans',
+  'inquiries',
+  'inquiry_publications',
+  'link_checks',
+  'procedure_revisions',
+  'procedures',
+  'proposals',
+  'section_members',
+  'staff_roles',
+  'unit_members',
+  'units',
+  'users',
+] as const;
+
+export type TellingTable = (typeof tellingTables)[number];
+
+/**
+ * One of them changed.
+ * @param onChange receives which; undefined when it begins to listen, and after a lost connection
+ * @returns stops listening
+ */
+export function listenForChangedTables(
+  db: Database,
+  onChange: (table: string | undefined) => void,
+): Promise<() => Promise<void>> {
+  return listen(db, 'changed_tables', onChange);
+}

@@ -26,7 +26,7 @@ import {
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import type { FormDefinition } from '#forms/definition.ts';
-import { askOnce } from '../kernel/ask-once.server.ts';
+import { readUntilTold } from '../kernel/read-until-told.server.ts';
 
 /** A procedure with the revision that a dossier filed now will keep. */
 export interface PublishedProcedure {
@@ -54,7 +54,14 @@ const revisions = new LRUCache<string, Procedure>({ max: 2000 });
 const versions = new LRUCache<string, FormVersion>({ max: 500 });
 
 /** @returns every published procedure that can be read, by sector, then by its name in Vietnamese order */
-export async function readPublishedCatalog({ db }: Reading): Promise<readonly PublishedProcedure[]> {
+export const readPublishedCatalog = ({ db }: Reading): Promise<readonly PublishedProcedure[]> =>
+  readUntilTold(db, {
+    question: 'published procedures',
+    tables: ['procedure_revisions', 'procedures'],
+    read: () => listPublished(db),
+  });
+
+async function listPublished(db: Queryable): Promise<readonly PublishedProcedure[]> {
   const rows = await listPublishedProcedures(db);
   const procedures = await Promise.all(rows.map((row) => withBody(db, row)));
   return procedures
@@ -154,7 +161,11 @@ let built: { readonly text: string; readonly calendar: WorkingCalendar } | undef
 
 /** @returns the commune's working days as they are now, and as they were (`asOf`) */
 export const readWorkingCalendar = ({ db }: Reading): Promise<WorkingCalendar> =>
-  askOnce(db, 'calendar', () => buildWorkingCalendar(db));
+  readUntilTold(db, {
+    question: 'calendar',
+    tables: ['calendar_changes', 'calendar_days'],
+    read: () => buildWorkingCalendar(db),
+  });
 
 async function buildWorkingCalendar(db: Queryable): Promise<WorkingCalendar> {
   const text = await readCalendarText(db);

@@ -63,7 +63,7 @@ export const loader = deskPage(
       requestId: randomUUID(),
     };
   },
-  { glance: true, status: ({ dossier, event }) => (isOpen(dossier, event) ? 200 : 409) },
+  { status: ({ dossier, event }) => (isOpen(dossier, event) ? 200 : 409) },
 );
 
 const isOpen = ({ actions }: Pick<StaffDossier, 'actions'>, event: string) =>

@@ -54,7 +54,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     beside: outcome,
   } = await openDesk(request, context, {
     beside: (who) => openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
-    glance: true,
   });
   if (!outcome.ok) throw refusalResponse(outcome.refusal, backToDesk);
   const { searchParams } = new URL(request.url);

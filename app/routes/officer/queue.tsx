@@ -24,7 +24,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const readAt = context.portal.deps.clock.now();
   const outcome = await openDesk(request, context, {
     beside: (who, by) => listQueue(context.portal.deps, who, filter, by?.calendar),
-    glance: true,
   });
   const { staff, desk, survey, basis, headers, beside: queue } = outcome;
   if (survey === undefined || basis === undefined) throw refusalResponse(noQueue().refusal);
