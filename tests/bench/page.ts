@@ -7,23 +7,11 @@ import { promisify } from 'node:util';
 import { freePort } from '#db/embedded/ports.server.ts';
 
 import { launchPortal } from '../support/portal-process.ts';
+import { loadOf } from './load-of.ts';
 import { compare, type Comparison } from './measure.ts';
 
 const page = '/dich-vu-cong/dang-ky-khai-sinh';
-const seconds = 3;
 const run = promisify(execFile);
-
-async function load(url: string): Promise<number> {
-  const { stdout } = await run(process.execPath, [
-    '--import',
-    'tsx',
-    join(import.meta.dirname, 'load.ts'),
-    url,
-    String(seconds),
-    '16',
-  ]);
-  return Number(stdout);
-}
 
 export async function benchPage(): Promise<Comparison> {
   // As operators run it, and not as a program of the tests.
@@ -43,8 +31,8 @@ export async function benchPage(): Promise<Comparison> {
   try {
     return await compare(
       'page',
-      { name: `cached ${page} (${compressed.length} bytes, br)`, rate: () => load(portal.url + page) },
-      { name: 'bare Node http, the same bytes', rate: () => load(`http://localhost:${port}/`) },
+      { name: `cached ${page} (${compressed.length} bytes, br)`, rate: () => loadOf(portal.url + page) },
+      { name: 'bare Node http, the same bytes', rate: () => loadOf(`http://localhost:${port}/`) },
       0.5,
     );
   } finally {

@@ -8,11 +8,13 @@ import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
 import { benchSearch } from './searching.ts';
+import { benchStaff } from './staff.ts';
 
 const benches: Readonly<Record<string, () => Promise<Comparison | readonly Comparison[]>>> = {
   filing: benchFiling,
   'filing-http': benchFilingOverHttp,
   page: benchPage,
+  staff: benchStaff,
   finding: benchFinding,
   search: benchSearch,
   queue: benchQueue,

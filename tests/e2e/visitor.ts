@@ -17,12 +17,23 @@ export interface Visitor {
   hidden(address: string): Promise<Record<string, string>>;
 }
 
-export async function visitor(
-  url: string,
-  account: Account,
-  door: '/dang-nhap' | '/can-bo/dang-nhap',
-): Promise<Visitor> {
-  let cookie = '';
+type Door = '/dang-nhap' | '/can-bo/dang-nhap';
+
+/** @returns the cookies of a session that was opened just now */
+export async function signedIn(url: string, account: Account, door: Door): Promise<string> {
+  const entered = await fetch(new URL(door, url), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: url },
+    body: new URLSearchParams({ email: `${account}@demo.phuan`, password }),
+  });
+  const cookies = entered.headers.getSetCookie().map((one) => one.split(';', 1)[0]);
+  if (cookies.length === 0) throw new Error(`${account} was not let in: ${entered.status}`);
+  return cookies.join('; ');
+}
+
+export async function visitor(url: string, account: Account, door: Door): Promise<Visitor> {
+  const cookie = await signedIn(url, account, door);
   const ask = (address: string, init: RequestInit = {}) =>
     fetch(new URL(address, url), { redirect: 'manual', ...init, headers: { Cookie: cookie, Origin: url } });
   const post = (address: string, fields: FormFields) =>
@@ -32,12 +43,6 @@ export async function visitor(
         Object.entries(fields).flatMap(([name, given]) => [given].flat().map((value) => [name, value])),
       ),
     });
-  const entered = await post(door, { email: `${account}@demo.phuan`, password });
-  cookie = entered.headers
-    .getSetCookie()
-    .map((one) => one.split(';', 1)[0])
-    .join('; ');
-  if (cookie === '') throw new Error(`${account} was not let in: ${entered.status}`);
   return {
     get: ask,
     post,
