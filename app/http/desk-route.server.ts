@@ -2,7 +2,6 @@
 // told and where one goes afterwards is written here, once.
 import { data, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node';
 
-import type { QueueBasis } from '#app/domain/dossiers/queue/survey-queues.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
@@ -67,18 +66,17 @@ export interface DeskPageOptions<Page> {
 }
 
 /**
- * @param read what the page shows beside the frame of the desk; read together with the counts of its menu. `basis`: by what the
- *   reader's lists of dossiers are made, undefined for staff who handle none
+ * @param read what the page shows beside the frame of the desk; read together with the counts of its menu
  * @returns the loader of a staff page. What `read` refuses is shown as the portal's error page
  */
 export const deskPage =
   <Page extends object>(
-    read: (request: DeskRequest & { readonly basis: QueueBasis | undefined }) => Promise<Outcome<Page>>,
+    read: (request: DeskRequest) => Promise<Outcome<Page>>,
     { back = backToDesk, status = () => 200 }: DeskPageOptions<Page> = {},
   ) =>
   async (args: LoaderFunctionArgs) => {
     const { staff, desk, headers, beside } = await openDesk(args.request, args.context, {
-      beside: (reader, basis) => read({ ...requestOf(args, reader), basis }),
+      beside: (reader) => read(requestOf(args, reader)),
     });
     const outcome = orRefusal(beside, linkOf(back, requestOf(args, staff)));
     const { ok: _, ...page } = outcome;

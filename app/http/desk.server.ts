@@ -34,8 +34,8 @@ export interface OpenedDesk<Beside> {
 }
 
 export interface DeskReading<Beside> {
-  /** What the page lists: asked together with the counts, so that nobody waits for one after the other. */
-  readonly beside?: (staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>;
+  /** What the page lists: asked together with the counts, so that nobody waits for one after the other. `flash`: what just happened */
+  readonly beside?: (staff: Staff, flash: Flash | undefined) => Promise<Beside>;
 }
 
 /**
@@ -48,12 +48,12 @@ export async function openDesk<Beside = undefined>(
 ): Promise<OpenedDesk<Beside>> {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const [queues, counts, { flash, headers }] = await Promise.all([
-    queuesOf(deps, staff, beside),
+  const { flash, headers } = await readFlash(request, context);
+  const [{ basis, survey }, counts, besideResult] = await Promise.all([
+    queuesOf(deps, staff),
     countBeside(deps, staff),
-    readFlash(request, context),
+    beside?.(staff, flash),
   ]);
-  const { survey } = queues;
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const currentAddress = `${pathname.replace(/\.data$/, '')}${search}`;
@@ -66,7 +66,9 @@ export async function openDesk<Beside = undefined>(
   });
   return {
     staff,
-    ...queues,
+    basis,
+    survey,
+    beside: besideResult as Beside,
     counts,
     flash,
     headers,
@@ -80,15 +82,7 @@ export async function openDesk<Beside = undefined>(
   };
 }
 
-async function queuesOf<Beside>(
-  deps: Deps,
-  staff: Staff,
-  beside: ((staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>) | undefined,
-) {
+async function queuesOf(deps: Deps, staff: Staff) {
   const basis = await readQueueBasis(deps, staff);
-  const [survey, besideResult] = await Promise.all([
-    surveyQueues(deps, staff, basis),
-    beside?.(staff, basis),
-  ]);
-  return { basis, survey, beside: besideResult as Beside };
+  return { basis, survey: await surveyQueues(deps, staff, basis) };
 }

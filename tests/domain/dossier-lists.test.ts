@@ -20,7 +20,6 @@ import { labelBounds } from '#app/vocabulary/dossier-labels.ts';
 import type { DossierEvent, DossierState } from '#catalog/lifecycle.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
-import { TaggedStatement } from '#db/tagged-statements.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { writeLimits } from '../support/dossier-rows.ts';
@@ -299,42 +298,6 @@ describe('the way through a list', () => {
     });
     expect(queueFilter.query({ ...withdrawn, page: 1 })).not.toContain('trang=');
   });
-});
-
-test('the page of a list asks the database five times, in two rounds', async () => {
-  const { db } = portal.deps;
-  const rounds: number[] = [];
-  let waiting = 0;
-  const counted = (statement: unknown) => {
-    if (!(statement instanceof TaggedStatement)) return statement;
-    const send = statement.then.bind(statement);
-    let begun = false;
-    statement.then = (...next: Parameters<typeof send>) => {
-      if (!begun) {
-        begun = true;
-        if (waiting === 0) rounds.push(0);
-        waiting += 1;
-        rounds[rounds.length - 1] = (rounds.at(-1) ?? 0) + 1;
-        const done = () => (waiting -= 1);
-        void send(done, done);
-      }
-      return send(...next) as never;
-    };
-    return statement;
-  };
-  const $client = new Proxy(db.$client, {
-    apply: (target, self, given) => counted(Reflect.apply(target, self, given) as unknown),
-  });
-  const deps = { ...portal.deps, db: Object.assign(Object.create(db) as typeof db, { $client }) };
-  await listQueue(portal.deps, desk);
-  rounds.length = 0;
-  const basis = await readQueueBasis(deps, desk);
-  await Promise.all([
-    surveyQueues(deps, desk, basis),
-    listQueue(deps, desk, { due: 'late' }, basis?.calendar),
-  ]);
-  // The calendar is asked by drizzle, together with what he has chosen.
-  expect(rounds).toEqual([1, 3]);
 });
 
 describe('labels', () => {

@@ -249,41 +249,6 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
 /** Runs of equal neighbours, each once. */
 const runs = (names: readonly string[]) => names.filter((name, index) => name !== names[index - 1]);
 
-test('once it is known who asks, a page of the queue takes five queries in two round trips', async () => {
-  const look = () => pages.get(queue.loader, 'motcua', '/can-bo/ho-so?viec=moi-gui');
-  await look();
-  const { trips } = await statementsOf(look);
-  const ofWhoAsks =
-    /from "(sessions|users|staff_roles)"|from resident_profiles\s+where (user_id|identity_index) = /;
-  const asked = trips
-    .map((trip) => trip.filter((statement) => !ofWhoAsks.test(statement)))
-    .filter((trip) => trip.length > 0);
-  expect(asked.map((trip) => trip.length)).toEqual([2, 3]);
-});
-
-/** What the database is asked during `work`, by the round trips in which it is asked. */
-async function statementsOf(work: () => Promise<unknown>): Promise<{ readonly trips: readonly string[][] }> {
-  const trips: string[][] = [];
-  // Answers are read after the turn of the loop in which something was asked.
-  let inTurn: string[] | undefined;
-  const { options } = database.db.$client as unknown as {
-    options: { debug: false | ((connection: number, statement: string) => void) };
-  };
-  options.debug = (_connection, statement) => {
-    if (inTurn === undefined) {
-      trips.push((inTurn = []));
-      setImmediate(() => (inTurn = undefined));
-    }
-    inTurn.push(statement);
-  };
-  try {
-    await work();
-  } finally {
-    options.debug = false;
-  }
-  return { trips };
-}
-
 test('a leader sees how much lies with whom and how twelve months went, and every number is the length of the list that it opens', async () => {
   const { workload } = (await pages.get(landing.loader, 'truongban', '/can-bo')).data as {
     workload: Workload;

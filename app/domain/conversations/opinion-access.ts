@@ -52,8 +52,8 @@ export async function listAdvisers(
   dossier: Pick<DossierRow, 'id' | 'ownerId'>,
   at: Date,
 ): Promise<readonly UnitAtWork[]> {
-  const units = await listUnitsAtWork(sql, at);
-  const unable = [...accountsOf(staff), ...(await listConcernedIn(sql, dossier))];
+  const [units, concerned] = await Promise.all([listUnitsAtWork(sql, at), listConcernedIn(sql, dossier)]);
+  const unable = [...accountsOf(staff), ...concerned];
   return units
     .map((unit) => ({ ...unit, members: unit.members.filter(({ id }) => !unable.includes(id)) }))
     .filter(({ members }) => members.length > 0);

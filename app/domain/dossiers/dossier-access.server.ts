@@ -8,6 +8,7 @@ import {
 } from '#db/queries/dossiers.server.ts';
 import { ownDossier, states, type Capacity } from '#catalog/lifecycle.ts';
 import { capacitiesOnDossier, type Actor } from '../kernel/actor.ts';
+import { askOnce } from '../kernel/ask-once.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 
@@ -44,11 +45,17 @@ export async function reachDossier(
   lock?: RowLock,
 ): Promise<DossierAccess> {
   const code = readDossierCode(codeText);
-  const dossier = code === undefined ? undefined : await findDossierByCode(sql, code, lock);
+  const dossier = code === undefined ? undefined : await find(sql, code, lock);
   if (dossier === undefined) return dossierNotFound();
   const as = capacitiesHere(actor, dossier);
   return as.length === 0 ? dossierNotFound() : { ok: true, dossier, as };
 }
+
+/** All that a page shows of a dossier is about the one row that it read first. */
+const find = (sql: Sql, code: string, lock: RowLock | undefined) =>
+  lock === undefined
+    ? askOnce(sql, `dossier ${code}`, () => findDossierByCode(sql, code))
+    : findDossierByCode(sql, code, lock);
 
 /** Who declares, sends files and answers: the applicant, or at the counter the desk in her place. */
 const filing: readonly Capacity[] = ['applicant', 'receptionist'];

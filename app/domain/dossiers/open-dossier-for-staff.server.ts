@@ -109,8 +109,29 @@ export async function openDossierForStaff(
   const { dossier, as } = access;
   const readsAll = as.some((capacity) => readingAll.includes(capacity));
   const now = deps.clock.now();
-  const [{ view, pinned, calendar, limitRows, supplements, events }] = await Promise.all([
+  const [
+    { view, pinned, calendar, limitRows, supplements, events },
+    standing,
+    rating,
+    labels,
+    labelChoices,
+    checkedDocuments,
+    notes,
+    duplicates,
+    duplicateCount,
+    persons,
+  ] = await Promise.all([
     viewDossier(deps, dossier),
+    standingOf(deps, dossier),
+    as.includes('leader') ? ratingOf(deps, dossier) : undefined,
+    listLabelsOf(deps.db, dossier.id),
+    listLabels(deps.db),
+    readsAll ? listCheckedDocuments(deps.db, dossier.id) : [],
+    readsAll ? listNotes(sql, dossier.id) : [],
+    // Other dossiers are none of an adviser's business.
+    readsAll ? listDuplicates(sql, dossier, readerOf(actor)) : [],
+    readsAll ? countSameMatter(sql, readerOf(actor), dossier.code) : 0,
+    personsOf(deps, sql, dossier),
     insertView(sql, {
       dossierId: dossier.id,
       staffId: actor.userId,
@@ -118,32 +139,11 @@ export async function openDossierForStaff(
       at: now,
     }),
   ]);
-  const [
-    undoing,
-    rating,
-    labels,
-    labelChoices,
-    checkedDocuments,
-    views,
-    resultDraft,
-    notes,
-    duplicates,
-    duplicateCount,
-    persons,
-  ] = await Promise.all([
-    judgeUndoing({ deps, sql, actor, dossier }),
-    as.includes('leader') ? ratingOf(deps, dossier) : undefined,
-    listLabelsOf(deps.db, dossier.id),
-    listLabels(deps.db),
-    readsAll ? listCheckedDocuments(deps.db, dossier.id) : [],
+  const [undoing, views, resultDraft] = await Promise.all([
+    judgeUndoing({ deps, sql, actor, dossier }, events),
     // What stands there of whoever looks now began with this look.
     readsAll ? listViews(sql, dossier.id) : [],
     resultDraftOf(sql, dossier, pinned, view.timeline),
-    readsAll ? listNotes(sql, dossier.id) : [],
-    // Other dossiers are none of an adviser's business.
-    readsAll ? listDuplicates(sql, dossier, readerOf(actor)) : [],
-    readsAll ? countSameMatter(sql, readerOf(actor), dossier.code) : 0,
-    personsOf(deps, sql, dossier),
   ]);
   const draftForeseen = isDraftForeseen(dossier, pinned);
   const facts = { ...factsOf({ ...dossier, draftForeseen }, actor, now), ...undoing.facts };
@@ -229,13 +229,13 @@ export async function openDossierForStaff(
         stateLabel: states[other.state].label,
         ...present({ submittedAt: other.submittedAt }),
       })),
-      toReview: openNotes(
-        pinned.procedure,
-        await readStanding(deps, await openRevision(deps, dossier.procedureRevisionId)),
-      ).map(({ note }) => note),
+      toReview: openNotes(pinned.procedure, standing).map(({ note }) => note),
     },
   };
 }
+
+const standingOf = async (deps: Deps, { procedureRevisionId }: DossierRow) =>
+  readStanding(deps, await openRevision(deps, procedureRevisionId));
 
 function handlingOf(
   { clock }: Deps,

@@ -5,6 +5,7 @@ import type { MetaFunction } from '@remix-run/node';
 
 import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
 import { signingObstacle, signsWithOwnKey } from '#app/domain/dossiers/decisions/confirm-signer.server.ts';
+import { readDossierCode } from '#app/domain/kernel/codes.ts';
 import { findQueuePlace } from '#app/domain/dossiers/queue/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPdfAmong } from '#app/domain/dossiers/files/open-pdf-pages.server.ts';
@@ -34,32 +35,32 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export const loader = deskPage(
-  async ({ deps, staff, url: { searchParams }, param, basis }) => {
+  async ({ deps, staff, url: { searchParams }, param }) => {
     const event = eventIn({ decision: param('decision') });
-    const { dossier } = orRefusal(
-      await openDossierForStaff(deps, staff, { code: param('code') }),
-      backToDesk,
-    );
-    const possible = isOpen(dossier, event);
+    const code = readDossierCode(param('code')) ?? '';
     const list = listBehind(searchParams);
-    const viewed = viewedFile(searchParams);
-    const [previewed, templates, place, viewedPdf, asksPassword, obstacle] = await Promise.all([
-      possible ? previewDecision(deps, staff, { code: dossier.code, event }) : undefined,
-      possible && writesReason(event) ? readReasonTemplates(deps, staff, dossier) : [],
+    const [opened, previewed, templates, place, asksPassword, obstacle] = await Promise.all([
+      openDossierForStaff(deps, staff, { code }),
+      previewDecision(deps, staff, { code, event }),
+      writesReason(event) ? readReasonTemplates(deps, staff, { code }) : [],
       findQueuePlace(deps, staff, {
         list: queueFilter.read(new URLSearchParams(list)),
-        code: dossier.code,
-        calendar: basis?.calendar,
+        code,
         step: event,
       }),
-      openPdfAmong(deps, staff, dossier, viewed),
       signsWithOwnKey(deps, staff, event),
-      possible ? signingObstacle(deps, staff, event) : undefined,
+      signingObstacle(deps, staff, event),
     ]);
+    const { dossier } = orRefusal(opened, backToDesk);
+    const possible = isOpen(dossier, event);
+    const viewed = viewedFile(searchParams);
     return {
       ok: true,
-      ...{ dossier, event, templates, acceptedFiles, list, place, viewed, viewedPdf, asksPassword, obstacle },
-      preview: previewed?.ok === true ? previewed.preview : undefined,
+      ...{ dossier, event, acceptedFiles, list, place, viewed, asksPassword },
+      viewedPdf: await openPdfAmong(deps, staff, dossier, viewed),
+      templates: possible ? templates : [],
+      obstacle: possible ? obstacle : undefined,
+      preview: possible && previewed.ok ? previewed.preview : undefined,
       requestId: randomUUID(),
     };
   },

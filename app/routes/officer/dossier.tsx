@@ -16,6 +16,7 @@ import { findQueuePlace } from '#app/domain/dossiers/queue/find-queue-place.serv
 import { putLabelOn, takeLabelOff } from '#app/domain/dossiers/queue/label-dossier.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPdfAmong } from '#app/domain/dossiers/files/open-pdf-pages.server.ts';
+import { readDossierCode } from '#app/domain/kernel/codes.ts';
 import { refuseAt } from '#app/domain/kernel/refusal.ts';
 import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { deskAct, deskActions, type DeskForm } from '#app/http/desk-route.server.ts';
@@ -45,35 +46,36 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { deps } = context.portal;
+  const code = readDossierCode(params['code'] ?? '') ?? '';
+  const { searchParams } = new URL(request.url);
+  const list = listBehind(searchParams);
   const {
     staff,
     desk,
-    basis,
     flash,
     headers,
-    beside: outcome,
+    beside: [outcome, talk, opinionLists, place],
   } = await openDesk(request, context, {
-    beside: (who) => openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
+    beside: (who, happened) =>
+      Promise.all([
+        openDossierForStaff(deps, who, { code }),
+        readThread(deps, who, { code }),
+        readDossierOpinions(deps, who, { code }),
+        findQueuePlace(deps, who, {
+          list: queueFilter.read(new URLSearchParams(list)),
+          code,
+          following: happened?.run?.following,
+          step: happened?.run?.event,
+        }),
+      ]),
   });
   if (!outcome.ok) throw refusalResponse(outcome.refusal, backToDesk);
-  const { searchParams } = new URL(request.url);
-  const list = listBehind(searchParams);
   const { dossier } = outcome;
   const viewed = viewedFile(searchParams);
-  const [place, talk, opinionLists, viewedPdf] = await Promise.all([
-    findQueuePlace(deps, staff, {
-      list: queueFilter.read(new URLSearchParams(list)),
-      code: dossier.code,
-      calendar: basis?.calendar,
-      following: flash?.run?.following,
-      step: flash?.run?.event,
-    }),
-    dossier.readsAll ? readThread(deps, staff, dossier) : undefined,
-    readDossierOpinions(deps, staff, dossier),
-    openPdfAmong(deps, staff, dossier, viewed),
-  ]);
+  const viewedPdf = await openPdfAmong(deps, staff, dossier, viewed);
   const stepped = flash?.run !== undefined;
-  const thread = talk?.ok === true ? talk.thread : undefined;
+  // Whoever is asked for an opinion alone reads no messages.
+  const thread = talk.ok ? talk.thread : undefined;
   if (!opinionLists.ok) throw refusalResponse(opinionLists.refusal);
   const { opinions, advisers, usualDay } = opinionLists;
   return data(

@@ -42,17 +42,28 @@ const mostLines = 8;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps, healthSources } = context.portal;
   const readAt = deps.clock.now();
-  const { staff, desk, survey, basis, counts, headers } = await openDesk(request, context);
-  // Each of these waits for the database on its own.
-  const [first, handedOver, workload, toApprove, gaps, late, board, lacks] = await Promise.all([
+  const {
+    staff,
+    desk,
+    survey,
+    basis,
+    counts,
+    headers,
+    beside: [workload, toApprove, gaps, late, board, lacks],
+  } = await openDesk(request, context, {
+    beside: (who) =>
+      Promise.all([
+        readWorkload(deps, who),
+        countDraftsToApprove(deps, who),
+        countAssignmentGaps(deps, who),
+        countLateInquiries(deps, who),
+        boardWaiting(deps, who),
+        administrationLacks(deps, who, healthSources),
+      ]),
+  });
+  const [first, handedOver] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
     survey?.works === true ? readHandedOver(deps, staff, mostLines) : undefined,
-    basis && readWorkload(deps, staff, basis.calendar),
-    countDraftsToApprove(deps, staff),
-    countAssignmentGaps(deps, staff),
-    countLateInquiries(deps, staff),
-    boardWaiting(deps, staff),
-    administrationLacks(deps, staff, healthSources),
   ]);
   return data(
     {

@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = queueFilter.read(new URL(request.url).searchParams);
   const readAt = context.portal.deps.clock.now();
   const outcome = await openDesk(request, context, {
-    beside: (who, by) => listQueue(context.portal.deps, who, filter, by?.calendar),
+    beside: (who) => listQueue(context.portal.deps, who, filter),
   });
   const { staff, desk, survey, basis, headers, beside: queue } = outcome;
   if (survey === undefined || basis === undefined) throw refusalResponse(noQueue().refusal);

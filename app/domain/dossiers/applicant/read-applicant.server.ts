@@ -5,6 +5,7 @@ import { readTextOf, type Profile } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { fieldsById } from '#forms/rules/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { askOnce } from '../../kernel/ask-once.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { profileForm } from '../../personal-data/profile-form.ts';
 import { readProfile, readProfiles } from '../../personal-data/resident-profile.server.ts';
@@ -68,7 +69,10 @@ export async function withTelephone(
   facts: ApplicantFacts,
 ): Promise<ApplicantFacts> {
   if (facts.phone !== undefined || ownerId === null) return facts;
-  return withTelephoneOf(facts, await readProfile(deps, ownerId, sql));
+  return withTelephoneOf(
+    facts,
+    await askOnce(sql, `profile of ${ownerId}`, () => readProfile(deps, ownerId, sql)),
+  );
 }
 
 /** The same with what stands on the owner's account, where it was read. */

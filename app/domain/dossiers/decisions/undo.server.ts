@@ -9,7 +9,7 @@ import type { RunningPeriod } from '#catalog/limit-periods.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { transitionOf, undoingOf, undoMinutes, type DossierFacts } from '#catalog/lifecycle.ts';
 import { findViewerSince } from '#db/queries/dossier-parts.server.ts';
-import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
+import { findLastEvent, type EventRow } from '#db/queries/dossier-moves.server.ts';
 import { hasGoneBack } from '#db/queries/payments.server.ts';
 import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
 import { minuteMs } from '#app/values/durations.ts';
@@ -53,15 +53,17 @@ const mailHasLeft = 'Thư báo về việc này đã gửi đi, nên không hoà
 /**
  * Can the last step be taken back? It depends on the last event that did more than say something: who made it, the time that passed,
  * and what of it is known outside by now.
+ * @param events all of the dossier, where they were read already
  * @returns `step`: what can be, with the minutes that remain, rounded up; else `whyNot`, a Vietnamese sentence
  */
-export async function judgeUndoing({
-  deps,
-  sql,
-  actor,
-  dossier,
-}: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>): Promise<Judgement> {
-  const last = await findLastEvent(sql, dossier.id, talkEvents);
+export async function judgeUndoing(
+  { deps, sql, actor, dossier }: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>,
+  events?: readonly EventRow[],
+): Promise<Judgement> {
+  const last =
+    events === undefined
+      ? await findLastEvent(sql, dossier.id, talkEvents)
+      : events.findLast(({ event }) => !talkEvents.includes(event));
   const undoing = last && undoingOf(last.event);
   if (last === undefined || actor.kind === 'system') return nothing('Chưa có việc nào để hoàn tác.');
   const what = `“${eventLabel(last)}” – ${last.actorName}, ${formatMoment(last.at)}`;

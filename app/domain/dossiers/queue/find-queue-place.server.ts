@@ -3,7 +3,6 @@
 import type { QueueFilter } from '#app/lists/queue.ts';
 import type { QueueNeighbour, QueuePlace } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
-import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { countQueue, listQueueCodes } from '#db/queries/dossier-queue.server.ts';
 import { readWorkingCalendar } from '../../catalog/read-catalog.server.ts';
@@ -20,7 +19,6 @@ const mostFollowing = 5;
 export interface PlaceRequest {
   readonly list: QueueFilter;
   readonly code: string;
-  readonly calendar?: WorkingCalendar | undefined;
   /** After a step: the codes that came after it in the list before, in their order. */
   readonly following?: readonly string[] | undefined;
   /** The step that was just made, or is about to be: can it be made on the next one too? */
@@ -75,12 +73,12 @@ export async function listFollowing(
   return around.codes.slice(around.at + 1, around.at + 1 + mostFollowing);
 }
 
-async function codesAround(deps: Deps, actor: Actor, { list, code, calendar }: PlaceRequest) {
+async function codesAround(deps: Deps, actor: Actor, { list, code }: Pick<PlaceRequest, 'list' | 'code'>) {
   const scope = queueScope(actor);
   // What was typed is not looked for once more at each dossier: looking for people is recorded.
   if (scope === undefined || list.text !== undefined) return undefined;
   const sql = deps.db.$client;
-  const moment = queueMoment(deps.clock.now(), calendar ?? (await readWorkingCalendar(deps)));
+  const moment = queueMoment(deps.clock.now(), await readWorkingCalendar(deps));
   const conditions = queueConditions(list, scope);
   const first = ((list.page ?? 1) - 1) * queuePageSize;
   // One before the page, and as many after it as may be remembered of its last.

@@ -60,22 +60,20 @@ export const noQueue = () => refuse('not-allowed', 'Bạn không được giao g
 /**
  * A page of a list, with what it can be narrowed by.
  * @param request without an order: what he can act on first; `page` counts from 1, past the end it is the last one
- * @param calendar where it was read already; the queue then waits for the database once
  * @returns refused as `not-allowed` for whoever has no lists
  */
 export async function listQueue(
   deps: Deps,
   actor: Actor,
   request: QueueFilter = {},
-  calendar?: WorkingCalendar,
 ): Promise<Outcome<Queue>> {
   const scope = queueScope(actor);
   if (scope === undefined) return noQueue();
-  const workingCalendar = calendar ?? (await readWorkingCalendar(deps));
-  const moment = queueMoment(deps.clock.now(), workingCalendar);
+  const calendar = await readWorkingCalendar(deps);
+  const moment = queueMoment(deps.clock.now(), calendar);
   const enough = request.older === true ? undefined : enoughForPage;
   const { conditions, more } = await narrowQueue(deps, scope, request, moment, enough);
-  const list = { scope, conditions, moment, order: request.order, calendar: workingCalendar };
+  const list = { scope, conditions, moment, order: request.order, calendar };
   const { items, extent, total, page, pages } = await readWithin(
     queuePageSize,
     request.page,

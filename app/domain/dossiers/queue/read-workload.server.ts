@@ -1,7 +1,6 @@
 // How much lies with whom, and the trend of twelve months, for the leaders of the commune: every number is the length of a list.
 import type { Workload } from '#app/read-models/workload.ts';
 import { addMonths, instantAt, localDate } from '#catalog/local-date.ts';
-import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import {
   countFiledByMonth,
   countInSeveralUnits,
@@ -9,6 +8,7 @@ import {
   listLoadOfHolders,
   listLoadOfUnits,
 } from '#db/queries/workload.server.ts';
+import { readWorkingCalendar } from '../../catalog/read-catalog.server.ts';
 import { hasCapacity, type Actor } from '../../kernel/actor.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
@@ -16,16 +16,12 @@ import { queueMoment, queueScope } from './queue-scope.server.ts';
 const months = 12;
 
 /** @returns undefined for who leads nobody */
-export async function readWorkload(
-  deps: Deps,
-  actor: Actor,
-  calendar: WorkingCalendar,
-): Promise<Workload | undefined> {
+export async function readWorkload(deps: Deps, actor: Actor): Promise<Workload | undefined> {
   const scope = queueScope(actor);
   if (scope === undefined || !hasCapacity(actor, 'leader')) return undefined;
   const sql = deps.db.$client;
   const now = deps.clock.now();
-  const moment = queueMoment(now, calendar);
+  const moment = queueMoment(now, await readWorkingCalendar(deps));
   const first = addMonths(`${localDate(now).slice(0, 7)}-01`, 1 - months);
   const since = instantAt(first);
   const [holders, units, inSeveralUnits, filings, results] = await Promise.all([
