@@ -18,16 +18,18 @@ export interface WaitingMessages {
 
 export async function readOutboxQueue(db: Queryable, way: MessageWay, since: Date): Promise<WaitingMessages> {
   const unsent = and(eq(outbox.way, way), isNull(outbox.sentAt));
-  const [queue] = await db
-    .select({
-      waiting: count(),
-      oldest: sql<Date | null>`min(greatest(${outbox.createdAt}, ${outbox.heldUntil}))`.mapWith(
-        outbox.createdAt,
-      ),
-    })
-    .from(outbox)
-    .where(and(unsent, isNull(outbox.failedAt)));
-  const givenUp = await db.$count(outbox, and(unsent, gt(outbox.failedAt, since)));
+  const [[queue], givenUp] = await Promise.all([
+    db
+      .select({
+        waiting: count(),
+        oldest: sql<Date | null>`min(greatest(${outbox.createdAt}, ${outbox.heldUntil}))`.mapWith(
+          outbox.createdAt,
+        ),
+      })
+      .from(outbox)
+      .where(and(unsent, isNull(outbox.failedAt))),
+    db.$count(outbox, and(unsent, gt(outbox.failedAt, since))),
+  ]);
   return { waiting: queue?.waiting ?? 0, oldest: queue?.oldest ?? null, givenUp };
 }
 

@@ -36,9 +36,12 @@ export interface AssignmentBook {
 
 /** @param code reads what is needed for this procedure alone */
 export async function readAssignmentBook(db: Queryable, now: Date, code?: string): Promise<AssignmentBook> {
-  const assignments = await listStandingAssignments(db, code);
-  const absences = await listStandingAbsences(db);
-  const staff = new Map((await listOfficers(db, now)).map((officer) => [officer.id, officer]));
+  const [assignments, absences, officers] = await Promise.all([
+    listStandingAssignments(db, code),
+    listStandingAbsences(db),
+    listOfficers(db, now),
+  ]);
+  const staff = new Map(officers.map((officer) => [officer.id, officer]));
   const today = localDate(now);
   const isAble = (userId: string, sector: string, at: Date) => isOfficer(staff.get(userId), sector, at);
   const away = absences.map(absenceOf);

@@ -34,7 +34,7 @@ export async function listAssignments(
 ): Promise<Outcome<{ list: AssignmentList; today: LocalDate }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const now = deps.clock.now();
-  const [services, book] = [await readServices(deps), await readAssignmentBook(deps.db, now)];
+  const [services, book] = await Promise.all([readServices(deps), readAssignmentBook(deps.db, now)]);
   const lines = services
     .filter(({ procedure }) => isTakenInHere(procedure))
     .map((service) => lineOf(service, book, now));

@@ -14,13 +14,14 @@ import { present } from '#app/values/present.ts';
 import { findFirstHour, listMeasuredHours } from '#db/queries/availability.server.ts';
 import { listStopsSince } from '#db/queries/planned-stops.server.ts';
 import { addMonths, instantAt, localDate } from '#catalog/local-date.ts';
+import { askOnce } from '../kernel/ask-once.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 type Reading = Pick<Deps, 'db' | 'clock'>;
 
 /** @returns undefined before the first heartbeat */
 export async function measuredSince({ db }: Pick<Deps, 'db'>): Promise<Date | undefined> {
-  const first = await findFirstHour(db);
+  const first = await askOnce(db, 'first hour', () => findFirstHour(db));
   return first && firstMinute([first]);
 }
 
@@ -30,10 +31,13 @@ async function countSpans<S extends Span>(deps: Reading, spans: readonly S[]): P
   const [first] = spans;
   if (since === undefined || first === undefined) return [];
   const earliest = spans.reduce((least, { from }) => (from < least ? from : least), first.from);
-  const hours = await listMeasuredHours(deps.db, startOfHour(earliest < since ? since : earliest));
   const now = startOfMinute(deps.clock.now());
+  const [hours, announced] = await Promise.all([
+    listMeasuredHours(deps.db, startOfHour(earliest < since ? since : earliest)),
+    listStopsSince(deps.db, earliest, now),
+  ]);
   const stops = countedSpans(
-    (await listStopsSince(deps.db, earliest, now)).map(({ fromAt, untilAt, noticedUntil, endedAt }) => ({
+    announced.map(({ fromAt, untilAt, noticedUntil, endedAt }) => ({
       from: fromAt,
       until: untilAt,
       noticedUntil,

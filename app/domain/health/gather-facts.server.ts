@@ -38,19 +38,32 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
   };
   const { protocol, hostname } = new URL(unit.publicUrl);
   const isSecure = protocol === 'https:';
-  const [toDecide, payments, certificate, mails, jobs, database, certificates, exports, broken] =
-    await Promise.all([
-      countMoneyToDecide(db.$client),
-      readStuckPayments(db, new Date(at.getTime() - asking)),
-      isSecure ? findCertificateCheck(db, hostname) : undefined,
-      queueOf('mail'),
-      jobFacts(deps, sources),
-      sources.server(),
-      listCertificates(db, 'signing', mostSigning),
-      exportFacts(db, new Date(at.getTime() - week)),
-      countBroken(deps),
-    ]);
-  const [checkedAt, sms, sentInHour, since, disk, backups] = await Promise.all([
+  const [
+    toDecide,
+    payments,
+    certificate,
+    mails,
+    jobs,
+    database,
+    certificates,
+    exports,
+    broken,
+    checkedAt,
+    sms,
+    sentInHour,
+    since,
+    disk,
+    backups,
+  ] = await Promise.all([
+    countMoneyToDecide(db.$client),
+    readStuckPayments(db, new Date(at.getTime() - asking)),
+    isSecure ? findCertificateCheck(db, hostname) : undefined,
+    queueOf('mail'),
+    jobFacts(deps, sources),
+    sources.server(),
+    listCertificates(db, 'signing', mostSigning),
+    exportFacts(db, new Date(at.getTime() - week)),
+    countBroken(deps),
     lastLinkCheck(db),
     deps.sms && queueOf('sms'),
     deps.sms && countSentSms(db, new Date(at.getTime() - hourMs)),
@@ -111,9 +124,11 @@ async function backupFacts(
   { db }: HealthDeps,
   { folder, drillByHand }: NonNullable<HealthSources['backups']>,
 ): Promise<NonNullable<HealthFacts['backups']>> {
-  const good = await lastBackupRun(db, 'backup', 'good');
-  const last = await lastBackupRun(db, 'backup');
-  const drill = await lastBackupRun(db, 'drill');
+  const [good, last, drill] = await Promise.all([
+    lastBackupRun(db, 'backup', 'good'),
+    lastBackupRun(db, 'backup'),
+    lastBackupRun(db, 'drill'),
+  ]);
   return {
     folder,
     drillByHand,

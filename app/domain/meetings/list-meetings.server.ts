@@ -41,9 +41,15 @@ export async function listMeetings(
     ...present({ year }),
     ...(state !== undefined && { states: [state] }),
   };
-  const { rows, total, page, pages } = await readWithin(pageSize, input.page, (number) =>
-    listRows(deps.db, filter, number, pageSize),
-  );
+  const [{ rows, total, page, pages }, years, rule, decisions] = await Promise.all([
+    readWithin(pageSize, input.page, (number) => listRows(deps.db, filter, number, pageSize)),
+    listMeetingYears(deps.db, scope),
+    isMember(actor) ? readRule(deps) : undefined,
+    decisionRows(deps.db, actor, now, {
+      open: true,
+      ...(!isMember(actor) && { responsible: actor.userId }),
+    }),
+  ]);
   return {
     ok: true,
     list: {
@@ -60,12 +66,9 @@ export async function listMeetings(
       total,
       page,
       pages,
-      years: await listMeetingYears(deps.db, scope),
-      ...(isMember(actor) && { rule: await readRule(deps) }),
-      decisions: await decisionRows(deps.db, actor, now, {
-        open: true,
-        ...(!isMember(actor) && { responsible: actor.userId }),
-      }),
+      years,
+      ...present({ rule }),
+      decisions,
       mayConvene: mayConvene(actor),
     },
   };
@@ -79,10 +82,13 @@ export async function readRule(deps: Pick<Deps, 'db' | 'clock'>): Promise<Meetin
   const { db, clock } = deps;
   const now = clock.now();
   const today = localDate(now);
-  const { last, since } = await readBoardPast(db, now);
-  const [next] = await listComing(db, now);
+  const [{ last, since }, [next], calendar] = await Promise.all([
+    readBoardPast(db, now),
+    listComing(db, now),
+    readWorkingCalendar(deps),
+  ]);
   return {
-    ...meetingRule(last && localDate(last), localDate(since ?? now), today, await readWorkingCalendar(deps)),
+    ...meetingRule(last && localDate(last), localDate(since ?? now), today, calendar),
     ...present({ nextAt: next?.startsAt }),
   };
 }
@@ -95,11 +101,14 @@ export async function countMeetingWork(
   deps: Deps,
   staff: Staff,
 ): Promise<{ readonly open: number; readonly late: number; readonly rule?: MeetingRule }> {
-  const ownDecisions = await listDecisions(deps.db, { responsible: staff.userId, open: true });
+  const [ownDecisions, rule] = await Promise.all([
+    listDecisions(deps.db, { responsible: staff.userId, open: true }),
+    mayConvene(staff) ? readRule(deps) : undefined,
+  ]);
   const now = deps.clock.now();
   return {
     open: ownDecisions.length,
     late: ownDecisions.filter((one) => stateOf(one, now) === 'late').length,
-    ...(mayConvene(staff) && { rule: await readRule(deps) }),
+    ...present({ rule }),
   };
 }

@@ -91,8 +91,7 @@ const judging: readonly StaffRole[] = [...new Set([...decidingOffices, ...paying
 
 /** @returns who is who and who holds which office now, read once for all that is judged together */
 export async function readOffices({ clock }: Pick<Deps, 'clock'>, db: Queryable): Promise<Offices> {
-  const identities = await listIdentified(driverOf(db));
-  const staff = await listStaff(db, clock.now());
+  const [identities, staff] = await Promise.all([listIdentified(driverOf(db)), listStaff(db, clock.now())]);
   const holdersOf = (role: StaffRole) =>
     staff.filter(({ id, roles }) => roles.includes(role) && identities.has(id)).map(({ id }) => id);
   return {

@@ -17,14 +17,14 @@ type Rows = Awaited<ReturnType<typeof listRows>>;
 export async function listReports(deps: Deps, actor: Actor): Promise<Outcome<{ register: ReportRegister }>> {
   const standing = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!standing.ok) return standing;
-  const rows = await listRows(deps.db);
+  const [rows, since] = await Promise.all([listRows(deps.db), portalSince(deps.db)]);
   return {
     ok: true,
     register: {
       lines: rows.map(lineOf),
       toStart: yearsToStart(deps, rows),
       mayStart: standing.as.includes('office'),
-      notices: await noticesNow(deps, rows),
+      notices: noticesNow(deps, rows, since),
     },
   };
 }
@@ -51,14 +51,16 @@ export function yearsToStart({ clock }: Pick<Deps, 'clock'>, rows: Rows): readon
 /**
  * A year that had passed its day when the portal came was reported on by other means.
  * @param rows every report that there is
+ * @param cameAt when the portal did, where that is known
  * @returns what is due or late now, the oldest year first
  */
-export async function noticesNow(
-  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+export function noticesNow(
+  { clock }: Pick<Deps, 'clock'>,
   rows: Rows,
-): Promise<readonly ReportNotice[]> {
+  cameAt: Date | undefined,
+): readonly ReportNotice[] {
   const now = clock.now();
-  const since = localDate((await portalSince(db)) ?? now);
+  const since = localDate(cameAt ?? now);
   const sinceYear = Number(since.slice(0, 4));
   const firstYear = since > lastDayToSend(sinceYear) ? sinceYear + 1 : sinceYear;
   const isSent = (year: number) => rows.some((one) => one.year === year && one.state === 'sent');
@@ -80,7 +82,7 @@ export interface ReportWork {
 export async function reportWork(deps: Deps, actor: Actor): Promise<readonly ReportWork[]> {
   const standing = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!standing.ok || standing.as.length === 0) return [];
-  const rows = await listRows(deps.db);
+  const [rows, since] = await Promise.all([listRows(deps.db), portalSince(deps.db)]);
   const work: ReportWork[] = [];
   for (const { year } of rows.filter(({ state }) => state === 'submitted' || state === 'approved')) {
     const row = await findReport(deps.db, year);
@@ -89,7 +91,7 @@ export async function reportWork(deps: Deps, actor: Actor): Promise<readonly Rep
       if (permit(reportSteps, caseOf(row), actorOf(standing), { event: kind }).ok) work.push({ year, kind });
   }
   const isOffice = standing.as.includes('office');
-  for (const { year, kind, days } of await noticesNow(deps, rows))
+  for (const { year, kind, days } of noticesNow(deps, rows, since))
     if (isOffice || kind === 'late') work.push({ year, kind, days });
   return work;
 }

@@ -2,7 +2,7 @@
 // November; once its day has passed unsent, office and chairman are warned every week (Điều 23). Each mail has the key of its
 // week, so that a second run writes none twice and a morning that was missed is made up for the next day.
 import { localDate } from '#catalog/local-date.ts';
-import { listReports } from '#db/queries/yearly-reports.server.ts';
+import { listReports, portalSince } from '#db/queries/yearly-reports.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { noticesNow } from './list-reports.server.ts';
@@ -16,7 +16,7 @@ import { noticeLetter } from './report-mails.ts';
 export async function remindOfReport(deps: Deps): Promise<void> {
   const calendar = await readWorkingCalendar(deps);
   if (!calendar.isWorkingDay(localDate(deps.clock.now()))) return;
-  for (const notice of await noticesNow(deps, await listReports(deps.db))) {
+  for (const notice of noticesNow(deps, await listReports(deps.db), await portalSince(deps.db))) {
     const { kind, year, week } = notice;
     await tellOfReport(deps, deps.db, {
       kind: `yearly-report-${kind}`,
