@@ -112,9 +112,11 @@ export async function reachAtDesk(
   kind: InquiryKind,
   code: string,
 ): Promise<Outcome<{ standing: Standing; inquiry: InquiryRow }>> {
-  const desk = await standAtDesk(deps, actor, kind);
+  const [desk, access] = await Promise.all([
+    standAtDesk(deps, actor, kind),
+    reachInquiry(deps.db.$client, kind, code),
+  ]);
   if (!desk.ok) return desk;
-  const access = await reachInquiry(deps.db.$client, kind, code);
   if (!access.ok) return access;
   const { inquiry } = access;
   return maySee(desk.standing, inquiry) ? { ...desk, inquiry } : notForHim(kind);

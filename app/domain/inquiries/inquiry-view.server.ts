@@ -41,6 +41,7 @@ import {
 import type { Answers, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { askOnce } from '../kernel/ask-once.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { periodIn } from '../kernel/running-period.ts';
 import { assignmentChoices } from './assign-inquiry.server.ts';
@@ -158,10 +159,14 @@ async function questionsOf(
 ): Promise<Questions> {
   const merges = actions.some((action) => action.merges === 'into');
   const issuing = events.findLast((event) => transitionOf(kind, event)?.draft === 'issue');
+  const [choices, mains] = await Promise.all([
+    assignmentChoices(deps.db.$client, kind, deps.clock.now()),
+    merges ? mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
+  ]);
   return {
     asking: {
-      choices: await assignmentChoices(deps.db.$client, kind, deps.clock.now()),
-      mains: merges ? await mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
+      choices,
+      mains,
       mayName,
       ...correctsWhat(publication),
     },
@@ -226,21 +231,21 @@ export async function viewInquiry(
   reader: Reader,
 ): Promise<FollowedInquiry> {
   const sql = deps.db.$client;
-  const [all, files, calendar] = await Promise.all([
-    listInquiryEvents(sql, inquiry.id),
+  const [all, files, calendar, publication, main] = await Promise.all([
+    eventsOf(sql, inquiry),
     listInquiryFiles(sql, inquiry.id),
     readWorkingCalendar(deps),
+    kind.publication && findPublication(deps.db, inquiry.id),
+    mainOf(sql, kind, inquiry),
   ]);
   const events = reader === 'staff' ? all : all.filter((event) => isOpen(kind, event));
   const written = openAnswers(deps.keys, inquiry);
   const mayName = mayNameNow(kind, written, all);
   const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now(), mayName), visitor);
-  const publication = kind.publication && (await findPublication(deps.db, inquiry.id));
   const questions =
     actions.length === 0
       ? undefined
       : await questionsOf(deps, kind, inquiry, { events: all, actions, written, mayName, publication });
-  const main = await mainOf(sql, kind, inquiry);
   const state = stateOf(kind, inquiry.state);
   const registerNumber = registerNumberOf(inquiry);
   const dueSeen = dueView(deps, kind, inquiry, calendar);
@@ -326,14 +331,17 @@ function eraseOnOf(kind: InquiryKind, { eraseOn, finishedAt, keptUntil }: Inquir
   return plannedErasure(kind.retention, { on: localDate(finishedAt), keptUntil });
 }
 
+/** @returns all that happened to it, in order */
+export const eventsOf = (sql: Sql, { id }: Pick<InquiryRow, 'id'>): Promise<readonly InquiryEventRow[]> =>
+  askOnce(sql, `events of ${id}`, () => listInquiryEvents(sql, id));
+
 /** @returns the one that is handled for it, at the end of the way; undefined where it goes with no other */
-export async function mainOf(
-  sql: Sql,
-  kind: InquiryKind,
-  inquiry: InquiryRow,
-): Promise<InquiryRow | undefined> {
-  if (inquiry.mergedInto === null) return undefined;
-  const main = await findMain(sql, inquiry.mergedInto);
+export const mainOf = (sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<InquiryRow | undefined> =>
+  askOnce(sql, `main of ${inquiry.id}`, () => findMainOf(sql, kind, inquiry));
+
+async function findMainOf(sql: Sql, kind: InquiryKind, { mergedInto }: InquiryRow) {
+  if (mergedInto === null) return undefined;
+  const main = await findMain(sql, mergedInto);
   return main === undefined ? undefined : findInquiry(sql, { kind: kind.id, code: main.code });
 }
 

@@ -6,7 +6,7 @@ import { decisionForm } from '#app/steps/decision-form.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { countFeedback } from '#db/queries/inquiry-feedback.server.ts';
-import { insertInquiryView, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
+import { insertInquiryView } from '#db/queries/inquiries-parts.server.ts';
 import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { findPublication } from '#db/queries/inquiry-publications.server.ts';
@@ -16,7 +16,7 @@ import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { findLikely } from './find-likely.server.ts';
-import { capacitiesOnInquiry, reachAtDesk, type Standing } from './inquiry-access.server.ts';
+import { capacitiesOnInquiry, reachAtDesk } from './inquiry-access.server.ts';
 import {
   formOf,
   openAnswers,
@@ -25,7 +25,7 @@ import {
   requesterListed,
   rowsOf,
 } from './inquiry-contents.server.ts';
-import { mainOf, recordOf, viewInquiry } from './inquiry-view.server.ts';
+import { eventsOf, mainOf, recordOf, viewInquiry } from './inquiry-view.server.ts';
 import { publishedWire } from './publish-inquiry.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
@@ -38,29 +38,36 @@ export async function openInquiry(
   const access = await reachAtDesk(deps, actor, kind, code);
   if (!access.ok) return access;
   const { inquiry, standing } = access;
-  await insertInquiryView(deps.db.$client, {
-    inquiryId: inquiry.id,
-    staffId: standing.staff.userId,
-    what: kind.words.one,
-    at: deps.clock.now(),
-  });
   const answers = openAnswers(deps.keys, inquiry);
   const { name, subject } = requesterListed(kind, deps.keys, inquiry);
   const visitor = caseActor(standing.staff, capacitiesOnInquiry(standing, inquiry));
-  const view = await viewInquiry(deps, kind, inquiry, visitor, 'staff');
+  const [view, draft, main, feedback, merged, alike] = await Promise.all([
+    viewInquiry(deps, kind, inquiry, visitor, 'staff'),
+    draftRows(deps, kind, inquiry),
+    mainOf(deps.db.$client, kind, inquiry),
+    kind.publication && countFeedback(deps.db, inquiry.id),
+    mergedWith(deps, kind, inquiry),
+    goesAlone(kind, inquiry) ? findLikely(deps, kind, inquiry, standing) : [],
+    insertInquiryView(deps.db.$client, {
+      inquiryId: inquiry.id,
+      staffId: standing.staff.userId,
+      what: kind.words.one,
+      at: deps.clock.now(),
+    }),
+  ]);
   return {
     ok: true,
     inquiry: {
       ...view,
       ...present({
-        draft: await draftRows(deps, kind, inquiry),
+        draft,
         proposed: await proposedRows(deps, kind, inquiry, view.actions),
-        mainCode: (await mainOf(deps.db.$client, kind, inquiry))?.code,
+        mainCode: main?.code,
         ...sketched(deps, pointIn(kind, answers)),
-        feedback: kind.publication && (await countFeedback(deps.db, inquiry.id)),
+        feedback,
       }),
-      merged: await mergedWith(deps, kind, inquiry),
-      likely: await likelyTo(deps, kind, inquiry, standing, view.actions),
+      merged,
+      likely: likelyTo(kind, alike, view.actions),
       requesterName: name,
       subject,
       declaration: readDeclaration(formOf(kind, inquiry.formCode), answers),
@@ -68,21 +75,23 @@ export async function openInquiry(
   };
 }
 
-/** While it is open and goes with no other; with where it may be merged into each, if that is possible and his to do. */
-async function likelyTo(
-  deps: Deps,
+/** It is open and goes with no other. */
+function goesAlone(kind: InquiryKind, { state }: InquiryRow): boolean {
+  const { outcome, merged } = stateOf(kind, state);
+  return outcome === undefined && merged !== true;
+}
+
+/** With where it may be merged into each, if that is possible and his to do. */
+function likelyTo(
   kind: InquiryKind,
-  inquiry: InquiryRow,
-  standing: Standing,
+  alike: Awaited<ReturnType<typeof findLikely>>,
   actions: readonly InquiryAction[],
-): Promise<StaffInquiry['likely']> {
-  const { outcome, merged } = stateOf(kind, inquiry.state);
-  if (outcome !== undefined || merged === true) return [];
+): StaffInquiry['likely'] {
   const merging = actions.find(({ event }) =>
     kind.transitions.some((transition) => transition.event === event && transition.merges === 'into'),
   );
   const mains = new Set(merging === undefined ? [] : choicesIn(merging.form, mainField));
-  return (await findLikely(deps, kind, inquiry, standing)).map((likely) =>
+  return alike.map((likely) =>
     merging !== undefined && mains.has(likely.id) ? { ...likely, mergeAt: merging.segment } : likely,
   );
 }
@@ -130,7 +139,7 @@ async function mergedWith(
 /** The answer as far as it is written: for the staff alone. */
 async function draftRows(deps: Deps, kind: InquiryKind, inquiry: InquiryRow) {
   if (kind.drafts === undefined) return undefined;
-  const events = await listInquiryEvents(deps.db.$client, inquiry.id);
+  const events = await eventsOf(deps.db.$client, inquiry);
   const { of, answers } = openDraft(kind, deps.keys, inquiry, events);
   if (Object.keys(answers).length === 0) return undefined;
   const asks = draftFields(kind, present({ draftOf: of }));
@@ -152,7 +161,7 @@ async function proposedRows(
   );
   const proposing = kind.transitions.find(({ publication }) => publication === 'propose');
   if (!deciding || proposing === undefined) return undefined;
-  const events = await listInquiryEvents(deps.db.$client, inquiry.id);
+  const events = await eventsOf(deps.db.$client, inquiry);
   const form = recordOf(kind, proposing);
   const published = publishedWire(await findPublication(deps.db, inquiry.id));
   const now = new Map(rowsOf(form, published).map(({ label, value }) => [label, value]));
