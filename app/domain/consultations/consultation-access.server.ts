@@ -10,7 +10,7 @@ import { titleOf, type ItemTitle } from '#app/publications/item-title.ts';
 import type { ConsultationState } from '#app/read-models/consultations.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { findPlace } from '#db/queries/consultation-comments.server.ts';
-import { listAllSections, type SectionOwners, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { SectionOwners, SectionRow } from '#db/queries/content-sections.server.ts';
 import { findConsultation, type ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { ItemRow } from '#db/queries/content.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -18,6 +18,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
 import { readableBody } from '../writing/stored-body.ts';
 
@@ -56,7 +57,7 @@ export async function reachConsultation(
  * @throws Error where it is gone
  */
 export async function consultationSection(db: Queryable): Promise<SectionRow> {
-  const section = (await listAllSections(db)).find((one) => one.kind === kind.id);
+  const section = (await readSections(db)).find((one) => one.kind === kind.id);
   if (section === undefined) throw new Error('no section holds consultations');
   return section;
 }

@@ -19,8 +19,10 @@ export async function readConsultationsDue(
   actor: Actor,
   calendar: WorkingCalendar,
 ): Promise<ConsultationsDue> {
-  const due = await listConsultationsDue(deps, calendar);
-  const outcome = await standBefore(deps, deps.db, actor, await consultationSection(deps.db));
+  const [due, outcome] = await Promise.all([
+    listConsultationsDue(deps, calendar),
+    consultationSection(deps.db).then((section) => standBefore(deps, deps.db, actor, section)),
+  ]);
   return { due, opens: outcome.ok };
 }
 
@@ -33,21 +35,26 @@ export async function listConsultationsDue(
   calendar: WorkingCalendar,
 ): Promise<readonly ConsultationDue[]> {
   const now = clock.now();
+  const [waiting, unanswered, unended] = await Promise.all([
+    listWaiting(db),
+    listUnanswered(db, now),
+    listUnended(db),
+  ]);
   const moderation = new Map<string, ConsultationDue>();
   // The oldest is read first: it is due first.
-  for (const { itemId, sectionId, title, since } of await listWaiting(db)) {
-    const { waiting = 0, dueOn } = moderation.get(itemId) ?? {};
+  for (const { itemId, sectionId, title, since } of waiting) {
+    const { waiting: before = 0, dueOn } = moderation.get(itemId) ?? {};
     moderation.set(itemId, {
       what: 'moderation',
       itemId,
       sectionId,
       title: title ?? unreadableTitle,
-      waiting: waiting + 1,
+      waiting: before + 1,
       dueOn: dueOn ?? moderationDue(since ?? now, calendar),
       late: false,
     });
   }
-  const answers = (await listUnanswered(db, now)).map((row): ConsultationDue => ({
+  const answers = unanswered.map((row): ConsultationDue => ({
     what: 'answers',
     itemId: row.itemId,
     sectionId: row.sectionId,
@@ -56,7 +63,7 @@ export async function listConsultationsDue(
     late: false,
     ...(row.answerState === 'submitted' && { toApprove: { people: row.answerPeople } }),
   }));
-  const ends = (await listUnended(db)).map(({ itemId, sectionId, title, unreadSince }): ConsultationDue => ({
+  const ends = unended.map(({ itemId, sectionId, title, unreadSince }): ConsultationDue => ({
     what: 'end',
     ...{ itemId, sectionId, title: title ?? unreadableTitle },
     dueOn: endDue(unreadSince, calendar),

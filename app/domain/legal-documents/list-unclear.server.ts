@@ -36,5 +36,6 @@ export async function countUnclearRelations(
   actor: Actor,
 ): Promise<Outcome<{ readonly unclear: number; readonly hidden: number }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  return { ok: true, unclear: await countUnclear(db), hidden: await countHiddenActs(db) };
+  const [unclear, hidden] = await Promise.all([countUnclear(db), countHiddenActs(db)]);
+  return { ok: true, unclear, hidden };
 }

@@ -1,11 +1,11 @@
 // What one version of an item says otherwise than another.
 import type { VersionLine } from '#app/read-models/publishing.ts';
 import type { VersionDifference } from '#app/read-models/version-differences.ts';
-import { findVersion, listVersions } from '#db/queries/content.server.ts';
+import { findVersion } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { versionLine } from './erasures.server.ts';
+import { versionLine, versionsOf } from './erasures.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
@@ -27,14 +27,16 @@ export async function compareVersions(
   const access = await reachItem(deps, deps.db, actor, input.item);
   if (!access.ok) return access;
   const { item, section } = access;
-  const versions = await listVersions(deps.db, item.id);
+  const versions = await versionsOf(deps.db, item.id);
   const line = (number: number): VersionLine | undefined => {
     const version = versions.find((one) => one.number === number);
     return version && versionLine(version, item);
   };
   const [from, to] = [line(input.from), line(input.to)];
-  const before = from && (await findVersion(deps.db, from.id));
-  const after = to && (await findVersion(deps.db, to.id));
+  const [before, after] = await Promise.all([
+    from && findVersion(deps.db, from.id),
+    to && findVersion(deps.db, to.id),
+  ]);
   if (from === undefined || to === undefined || before === undefined || after === undefined)
     return refuse('not-found', 'Không có bản này.');
   return {

@@ -6,8 +6,8 @@ import { lastPublishedOfKinds } from '#db/queries/inquiry-publications.server.ts
 
 /** @returns by the id of the section, those that never had anything left out: an item of it, or what is listed there beside its items */
 export async function lastInSections(db: Queryable): Promise<ReadonlyMap<string, Date>> {
-  const last = new Map(await lastPublications(db));
-  const lastOfKinds = await lastPublishedOfKinds(db);
+  const [lastOfItems, lastOfKinds] = await Promise.all([lastPublications(db), lastPublishedOfKinds(db)]);
+  const last = new Map(lastOfItems);
   for (const { id, publication } of inquiryKinds) {
     const at = lastOfKinds.get(id);
     for (const { section } of publication?.listedIn ?? []) {

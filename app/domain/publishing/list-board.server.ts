@@ -2,7 +2,7 @@
 import type { BoardFilter } from '#app/lists/board.ts';
 import type { ReviewState } from '#app/publications/board-steps.ts';
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
-import { pageWithin } from '#app/values/page-within.ts';
+import { pageWithin, readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
@@ -12,12 +12,12 @@ import {
   type BoardQuery,
 } from '#db/queries/content-board.server.ts';
 import { findBodies } from '#db/queries/content.server.ts';
-import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import { accountsOf, type Actor, type Staff } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { fold } from '#app/values/fold.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';
 import { countBoard } from './count-board.server.ts';
 import { capacitiesOf, tiesOf } from './ties.server.ts';
@@ -35,9 +35,14 @@ export async function listBoard(
 ): Promise<Outcome<{ board: Board }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const viewer: Viewer = { accounts: accountsOf(actor), in: await capacitiesOf(deps, deps.db, actor) };
-  const { rows, total, page, pages } = await onPage(deps, actor, viewer, filter);
-  const at = { today: localDate(deps.clock.now()), calendar: await readWorkingCalendar(deps) };
-  const sections = await listOpenSections(deps.db);
+  const [{ rows, total, page, pages }, calendar, sections, waitsForMe, counts] = await Promise.all([
+    onPage(deps, actor, viewer, filter),
+    readWorkingCalendar(deps),
+    readSections(deps.db),
+    tiesOf(deps, actor).then((ties) => countBoard(deps, actor, ties)),
+    countsOf(deps, actor),
+  ]);
+  const at = { today: localDate(deps.clock.now()), calendar };
   const bodies = await findBodies(
     deps.db,
     rows.flatMap(({ versionId, judgedVersionId }) => [versionId, judgedVersionId]),
@@ -49,15 +54,14 @@ export async function listBoard(
       total,
       page,
       pages,
-      counts: {
-        waitsForMe: await countBoard(deps, actor, await tiesOf(deps, actor)),
-        ...(await countsOf(deps, actor)),
-      },
-      sections: sections.map((section) => ({
-        id: section.id,
-        title: section.title,
-        mayStart: viewer.in(section).length > 0,
-      })),
+      counts: { waitsForMe, ...counts },
+      sections: sections
+        .filter(({ closedAt }) => closedAt === null)
+        .map((section) => ({
+          id: section.id,
+          title: section.title,
+          mayStart: viewer.in(section).length > 0,
+        })),
     },
   };
 }
@@ -75,11 +79,13 @@ async function onPage(
     const { offset, ...at } = pageWithin(all.length, pageSize, filter.page);
     return { rows: all.slice(offset, offset + pageSize), total: all.length, ...at };
   }
-  const counts = await countBoardItems(deps.db, query);
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const { offset, ...at } = pageWithin(total, pageSize, filter.page);
-  const rows = await listBoardItems(deps.db, query, { limit: pageSize, offset });
-  return { rows, total, ...at };
+  return readWithin(pageSize, filter.page, async (page) => {
+    const [counts, rows] = await Promise.all([
+      countBoardItems(deps.db, query),
+      listBoardItems(deps.db, query, { limit: pageSize, offset: (page - 1) * pageSize }),
+    ]);
+    return { rows, total: counts.reduce((sum, { count }) => sum + count, 0) };
+  });
 }
 
 function queryOf(
@@ -99,9 +105,11 @@ function queryOf(
 }
 
 async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'], 'waitsForMe'>> {
-  const counts = await countBoardItems(deps.db);
-  const ownCounts = await countBoardItems(deps.db, { writtenBy: accountsOf(actor) });
-  const toLookAt = await countBoardItems(deps.db, { toLookAt: true });
+  const [counts, ownCounts, toLookAt] = await Promise.all([
+    countBoardItems(deps.db),
+    countBoardItems(deps.db, { writtenBy: accountsOf(actor) }),
+    countBoardItems(deps.db, { toLookAt: true }),
+  ]);
   const sum = (rows: typeof counts) => rows.reduce((all, { count }) => all + count, 0);
   const inState = (state: ReviewState) => sum(counts.filter((row) => row.state === state));
   const withVisibility = (visibility: BoardRow['visibility']) =>

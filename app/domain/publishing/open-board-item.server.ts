@@ -15,7 +15,6 @@ import {
   findLastPublished,
   findOpenReview,
   findReviewToLookAt,
-  listVersions,
   versionInHand,
   type AutosaveRow,
   type ReviewRow,
@@ -32,7 +31,7 @@ import { legalOnBoard, sameNumber } from '../legal-documents/legal-on-board.serv
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { erasuresOf, versionLine } from './erasures.server.ts';
+import { erasuresOf, versionLine, versionsOf } from './erasures.server.ts';
 import { freshnessOf } from './freshness.ts';
 import { withdrawalOf } from './item-views.server.ts';
 import { slugToBe } from './item-address.server.ts';
@@ -66,27 +65,45 @@ export async function openBoardItem(
  */
 export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem): Promise<BoardItem> {
   const { item, section, staff } = access;
-  const version = await versionInHand(db, item.id);
-  const versions = await listVersions(db, item.id);
-  const review = await findOpenReview(db, item.id);
-  const reviewToLookAt = await findReviewToLookAt(db, item.id);
-  const autosave = await findAutosave(db, item.id, staff.userId);
-  const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
+  const [
+    version,
+    versions,
+    review,
+    reviewToLookAt,
+    autosave,
+    lastPublished,
+    erasures,
+    previewLinks,
+    calendar,
+  ] = await Promise.all([
+    versionInHand(db, item.id),
+    versionsOf(db, item.id),
+    findOpenReview(db, item.id),
+    findReviewToLookAt(db, item.id),
+    findAutosave(db, item.id, staff.userId),
+    item.firstPublishedAt === null ? undefined : findLastPublished(db, item.id),
+    erasuresOf(db, item.id),
+    listPreviewLinks(db, item.id, deps.clock.now()),
+    readWorkingCalendar(deps),
+  ]);
   const may = (event: ItemEvent) => permitOnItem(access, event).ok;
   const body = bodyForStaff(version);
-  const slug = review?.approvedSlug ?? (await slugToBe(db, section, item, body.title));
   const writtenFrom = basesOf(versions, version.id);
   // What was typed over a version that was given up since is given up with it.
   const autosaveWire =
     autosave && writtenFrom.has(autosave.versionId) ? wireOfAutosave(kindOf(section), autosave) : undefined;
   const step = review && stepOfOthers(review);
-  const legal = await legalOnBoard(db, {
-    ...{ itemId: item.id, kind: section.kind, body },
-    live: version.id === item.liveVersionId,
-  });
-  const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
+  const [names, slug, legal, doubles] = await Promise.all([
+    namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]),
+    review?.approvedSlug ?? slugToBe(db, section, item, body.title),
+    legalOnBoard(db, {
+      ...{ itemId: item.id, kind: section.kind, body },
+      live: version.id === item.liveVersionId,
+    }),
+    sameNumber(db, { itemId: item.id, kind: section.kind, body }),
+  ]);
   // What came out is judged by what readers were told, not by what somebody writes over it (Đ12).
-  const told = item.firstPublishedAt === null ? version : await findLastPublished(db, item.id);
+  const told = item.firstPublishedAt === null ? version : lastPublished;
   const judged = (told && readableBody(told)) ?? body;
   const limit = limitOf(section, judged.facts);
   const lateness =
@@ -99,7 +116,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
             publishedOn: item.firstPublishedAt === null ? undefined : localDate(item.firstPublishedAt),
           },
           localDate(deps.clock.now()),
-          await readWorkingCalendar(deps),
+          calendar,
         );
   return {
     itemId: item.id,
@@ -127,13 +144,11 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
             outdated: autosave.versionId !== version.id,
           },
         }),
-    erasures: await erasuresOf(db, item.id),
+    erasures,
     versions: linesOf(versions, item, writtenFrom),
-    previewLinks: (await listPreviewLinks(db, item.id, deps.clock.now())).map(
-      ({ tokenDigest: id, number, createdBy, createdAt, expiresAt }) => ({
-        ...{ id, number, createdBy, createdAt, expiresAt },
-      }),
-    ),
+    previewLinks: previewLinks.map(({ tokenDigest: id, number, createdBy, createdAt, expiresAt }) => ({
+      ...{ id, number, createdBy, createdAt, expiresAt },
+    })),
     actions: actionsOn(access, review),
     ...(review === undefined || step === undefined
       ? {}
@@ -172,7 +187,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   };
 }
 
-type StoredLine = Awaited<ReturnType<typeof listVersions>>[number];
+type StoredLine = Awaited<ReturnType<typeof versionsOf>>[number];
 
 /** @returns the ids of a version and of all that it was written from */
 function basesOf(versions: readonly StoredLine[], id: string): ReadonlySet<string> {

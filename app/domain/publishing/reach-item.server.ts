@@ -7,6 +7,7 @@ import type { Queryable, RowLock } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import { caseActor, type Actor, type Staff } from '../kernel/actor.ts';
+import { askOnce } from '../kernel/ask-once.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { meetSeen } from '../kernel/seen.server.ts';
@@ -42,16 +43,18 @@ export async function reachItem(
   lock?: RowLock,
 ): Promise<Outcome<ReachedItem>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const item = isUuid(id) ? await findItem(db, id, lock) : undefined;
+  const item = isUuid(id) ? await find(db, id, lock) : undefined;
   if (item === undefined) return noSuchItem();
-  const section = await sectionOf(db, item);
-  const as = (await capacitiesOf(deps, db, actor))(section);
-  return { ok: true, item, section, staff: actor, as };
+  const [section, capacities] = await Promise.all([sectionOf(db, item), capacitiesOf(deps, db, actor)]);
+  return { ok: true, item, section, staff: actor, as: capacities(section) };
 }
+
+const find = (db: Queryable, id: string, lock: RowLock | undefined) =>
+  lock === undefined ? askOnce(db, `item ${id}`, () => findItem(db, id)) : findItem(db, id, lock);
 
 /** @throws where the section is gone: an item never outlives it */
 export async function sectionOf(db: Queryable, { sectionId }: ItemRow): Promise<SectionRow> {
-  const section = await findSection(db, sectionId);
+  const section = await askOnce(db, `section ${sectionId}`, () => findSection(db, sectionId));
   if (section === undefined) throw new Error(`no section ${sectionId}`);
   return section;
 }

@@ -4,11 +4,12 @@ import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { daysBetween, localDate } from '#catalog/local-date.ts';
 import { listItemsWithLimits, type ItemWithLimitRow } from '#db/queries/content-board.server.ts';
-import { listOpenSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { freshnessOf } from './freshness.ts';
 import { lastInSections } from './last-in-sections.server.ts';
 import { sectionView } from './section-view.ts';
@@ -29,9 +30,12 @@ export async function surveyFreshness(
   if (actor.kind !== 'staff') return staffOnly();
   const today = localDate(deps.clock.now());
   const year = input.year ?? Number(today.slice(0, 4));
-  const calendar = await readWorkingCalendar(deps);
-  const items = await listItemsWithLimits(deps.db);
-  const last = await lastInSections(deps.db);
+  const [calendar, items, last, sections] = await Promise.all([
+    readWorkingCalendar(deps),
+    listItemsWithLimits(deps.db),
+    lastInSections(deps.db),
+    readSections(deps.db),
+  ]);
   const lineOf = (row: ItemWithLimitRow): Line[] => {
     const { firstPublishedAt } = row.item;
     if (row.eventDate?.startsWith(`${year}-`) !== true) return [];
@@ -75,5 +79,5 @@ export async function surveyFreshness(
         .sort((a, b) => a.lateness.dueOn.localeCompare(b.lateness.dueOn)),
     };
   };
-  return { ok: true, year, rows: (await listOpenSections(deps.db)).map(rowOf) };
+  return { ok: true, year, rows: sections.filter(({ closedAt }) => closedAt === null).map(rowOf) };
 }

@@ -13,9 +13,12 @@ export const handle = { document: 'hydrated' };
 
 export const meta = () => [{ title: pageTitle('Thời hạn cập nhật') }];
 
-export const loader = deskPage(async ({ deps, staff, url }) => ({
-  ...orRefusal(await surveyFreshness(deps, staff, yearIn(url.searchParams))),
-  consultations: await readConsultationsDue(deps, staff, await readWorkingCalendar(deps)),
-}));
+export const loader = deskPage(async ({ deps, staff, url }) => {
+  const [survey, consultations] = await Promise.all([
+    surveyFreshness(deps, staff, yearIn(url.searchParams)),
+    readWorkingCalendar(deps).then((calendar) => readConsultationsDue(deps, staff, calendar)),
+  ]);
+  return { ...orRefusal(survey), consultations };
+});
 
 export default pageOf<typeof loader>(FreshnessPage);

@@ -18,8 +18,11 @@ const section = 'van-ban';
 
 export const loader = deskPage(async ({ deps, staff, url }) => {
   const filter = { tab: 'all' as const, ...boardFilter.read(url.searchParams), section };
-  const { board } = orRefusal(await listBoard(deps, staff, filter));
-  return { ...orRefusal(await countUnclearRelations(deps, staff)), filter, board };
+  const [listed, counted] = await Promise.all([
+    listBoard(deps, staff, filter),
+    countUnclearRelations(deps, staff),
+  ]);
+  return { ...orRefusal(counted), filter, board: orRefusal(listed).board };
 });
 
 const place = {
