@@ -2,12 +2,12 @@
 import type { Clause } from '#app/consultations/carry-clauses.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { DraftComparison } from '#app/read-models/consultations.ts';
-import { listWholeDrafts } from '#db/queries/consultations.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { linesOfHtml } from '../publishing/compared-lines.ts';
 import { compareLines, withoutFarLines } from '../publishing/compare-lines.ts';
 import { reachConsultation } from './consultation-access.server.ts';
+import { wholeDrafts } from './draft-versions.server.ts';
 
 interface Article {
   readonly id: string;
@@ -25,7 +25,7 @@ export async function compareDrafts(
 ): Promise<Outcome<{ comparison: DraftComparison }>> {
   const outcome = await reachConsultation(db, input.item);
   if (!outcome.ok) return outcome;
-  const all = await listWholeDrafts(db, input.item);
+  const all = await wholeDrafts(db, input.item);
   const shown = all.filter(({ hidden }) => hidden === undefined);
   const numbers = shown.map(({ number }) => number);
   const to = input.to ?? numbers.at(-1) ?? 1;

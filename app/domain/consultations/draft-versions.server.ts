@@ -3,6 +3,7 @@ import type { Clause } from '#app/consultations/carry-clauses.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listWholeDrafts, type DraftVersion } from '#db/queries/consultations.server.ts';
+import { askOnce } from '../kernel/ask-once.server.ts';
 
 export type FormerClause = Pick<Clause, 'label' | 'text'>;
 
@@ -14,12 +15,16 @@ export interface DraftVersions {
   readonly versions: readonly DraftVersion[];
 }
 
+/** @returns every published version with its text, the oldest first */
+export const wholeDrafts = (db: Queryable, itemId: string): ReturnType<typeof listWholeDrafts> =>
+  askOnce(db, `drafts of ${itemId}`, () => listWholeDrafts(db, itemId));
+
 /**
  * @returns the newest version's clauses, and under `former` the label and text by which an earlier version last called
  *   each clause: without the text where that version is hidden
  */
 export async function readVersions(db: Queryable, itemId: string): Promise<DraftVersions> {
-  const drafts = await listWholeDrafts(db, itemId);
+  const drafts = await wholeDrafts(db, itemId);
   const newest = drafts.at(-1);
   const former = new Map<string, FormerClause>();
   for (const { number, hidden, clauses } of drafts.slice(0, -1))

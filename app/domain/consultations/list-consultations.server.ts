@@ -34,12 +34,12 @@ export async function listConsultations(
 ): Promise<ConsultationsShown> {
   const { stage, pageSize = 20 } = input;
   const now = clock.now();
-  const total = await countReadable(db, { stage, now });
+  const [total, changesAt] = await Promise.all([countReadable(db, { stage, now }), nextChange(db, now)]);
   const { pages, offset } = pageWithin(total, pageSize, input.page);
   const rows = await listReadable(db, { stage, now }, { limit: pageSize, offset });
   const ids = rows.map(({ itemId }) => itemId);
-  const items = new Map((await itemLines(db, await findLiveOf(db, ids))).map((line) => [line.id, line]));
-  const tallies = await tallyComments(db, ids);
+  const [live, tallies] = await Promise.all([findLiveOf(db, ids), tallyComments(db, ids)]);
+  const items = new Map((await itemLines(db, live)).map((line) => [line.id, line]));
   return {
     lines: rows.flatMap((row): ConsultationLine[] => {
       const item = items.get(row.itemId);
@@ -58,6 +58,6 @@ export async function listConsultations(
     }),
     total,
     pages,
-    changesAt: await nextChange(db, now),
+    changesAt,
   };
 }

@@ -19,8 +19,9 @@ import {
   type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
 import { listAnswers, type AnswerRow } from '#db/queries/consultation-answers.server.ts';
-import { findConsultation } from '#db/queries/consultations.server.ts';
+import { findConsultation, type ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { Queryable } from '#db/client.server.ts';
+import { askOnce } from '../kernel/ask-once.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
 import { contentFiles } from '../writing/content-files.server.ts';
@@ -36,16 +37,30 @@ const mostListed = 5;
 const none: StanceCounts = { agree: 0, disagree: 0, propose: 0 };
 
 /** @returns undefined for an item that is no consultation, or was not read into clauses */
+export const findConsultationOf = async (
+  { db }: Pick<Deps, 'db'>,
+  item: Pick<ItemPage, 'id' | 'kind'>,
+): Promise<ConsultationRow | undefined> =>
+  item.kind === kind.id ? findConsultation(db, item.id) : undefined;
+
+const shownOf = (db: Queryable, itemId: string) =>
+  askOnce(db, `shown comments on ${itemId}`, () => countShown(db, itemId));
+
+/** @returns undefined for an item that is no consultation, or was not read into clauses */
 export async function readConsultation(
   deps: Pick<Deps, 'db' | 'clock'>,
   item: ItemPage,
 ): Promise<ConsultationPage | undefined> {
   const { db } = deps;
-  const row = item.kind === kind.id ? await findConsultation(db, item.id) : undefined;
+  const row = await findConsultationOf(deps, item);
   if (row === undefined) return undefined;
   const now = deps.clock.now();
-  const versions = await readVersions(db, item.id);
-  const shownCounts = await countShown(db, item.id);
+  const [versions, shownCounts, tally, announcements] = await Promise.all([
+    readVersions(db, item.id),
+    shownOf(db, item.id),
+    tallyComments(db, [item.id]),
+    listAnnounced(db, row),
+  ]);
   const countsOf = (is: (clauseId: string | null) => boolean): StanceCounts =>
     shownCounts
       .filter(({ clauseId }) => is(clauseId))
@@ -60,14 +75,14 @@ export async function readConsultation(
     daysLeft: daysLeft(row, now),
     clauses: views,
     versions: versions.versions,
-    tally: (await tallyComments(db, [item.id]))(item.id),
+    tally: tally(item.id),
     shown: countsOf(() => true),
     mostCommented: views
       .map(({ address, label, counts }) => ({ address, label, comments: totalOf(counts) }))
       .filter(({ comments }) => comments > 0)
       .sort((a, b) => b.comments - a.comments)
       .slice(0, mostListed),
-    announcements: await listAnnounced(db, row),
+    announcements,
     ...(row.answerState === 'published' &&
       row.answeredAt !== null && {
         answers: {
@@ -99,8 +114,7 @@ export async function listPublicComments(
   { db }: Pick<Deps, 'db'>,
   input: { readonly item: string; readonly clause?: string; readonly page?: number },
 ): Promise<CommentList> {
-  const versions = await readVersions(db, input.item);
-  const shownCounts = await countShown(db, input.item);
+  const [versions, shownCounts] = await Promise.all([readVersions(db, input.item), shownOf(db, input.item)]);
   const total = shownCounts
     .filter(({ clauseId }) => input.clause === undefined || clauseId === input.clause)
     .reduce((sum, { count }) => sum + count, 0);
@@ -143,8 +157,9 @@ export async function readAnswers(
   versions: Pick<DraftVersions, 'clauses' | 'former'>,
 ): Promise<readonly PublishedAnswer[]> {
   const order = inOrderOfDraft(versions);
-  const answeredComments = (await listAnswered(db, itemId)).sort((a, b) => order(a.clauseId, b.clauseId));
-  const rows = (await listAnswers(db, itemId)).map((answer) => ({
+  const [answered, answers] = await Promise.all([listAnswered(db, itemId), listAnswers(db, itemId)]);
+  const answeredComments = answered.sort((a, b) => order(a.clauseId, b.clauseId));
+  const rows = answers.map((answer) => ({
     ...answer,
     comments: answeredComments.filter(({ answerId }) => answerId === answer.id),
   }));

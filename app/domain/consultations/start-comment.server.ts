@@ -28,7 +28,10 @@ export async function startComment(
   visitor: Resident | undefined,
   input: { readonly item: string; readonly clause?: string; readonly draftNumber?: number },
 ): Promise<Outcome<{ start: CommentStart }>> {
-  const outcome = await reachConsultation(deps.db, input.item);
+  const [outcome, profile] = await Promise.all([
+    reachConsultation(deps.db, input.item),
+    visitor === undefined ? undefined : readProfile(deps, visitor.userId),
+  ]);
   if (!outcome.ok) return outcome;
   const { consultation } = outcome;
   const now = deps.clock.now();
@@ -45,7 +48,6 @@ export async function startComment(
     signedIn: visitor !== undefined,
     byPhone: deps.sms !== undefined,
   });
-  const profile = visitor === undefined ? undefined : await readProfile(deps, visitor.userId);
   const { href, row } = consultation;
   return {
     ok: true,

@@ -1,6 +1,6 @@
 // What came out in some sections, page by page, narrowed by facts and by when.
 import type { ItemLine } from '#app/read-models/publishing.ts';
-import { pageWithin } from '#app/values/page-within.ts';
+import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { countSectionLines, sectionLines } from './section-lines.server.ts';
@@ -33,8 +33,12 @@ export async function listPublished(
   const { sections, facts, published } = input;
   const pageSize = Math.min(Math.max(1, input.pageSize ?? usualPage), mostOnPage);
   const filter = { sections, ...present({ facts, published }) };
-  const total = await countSectionLines(deps, filter);
-  const { page, pages, offset } = pageWithin(total, pageSize, input.page);
-  const lines = await sectionLines(deps, filter, { limit: pageSize, offset });
+  const { lines, total, page, pages } = await readWithin(pageSize, input.page, async (number) => {
+    const [total, lines] = await Promise.all([
+      countSectionLines(deps, filter),
+      sectionLines(deps, filter, { limit: pageSize, offset: (number - 1) * pageSize }),
+    ]);
+    return { total, lines };
+  });
   return { lines: lines.map(({ line }) => line), total, page, pages };
 }

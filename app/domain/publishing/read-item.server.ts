@@ -3,8 +3,9 @@ import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findFormerlyAt, findItemBySlug, type ItemRow } from '#db/queries/content.server.ts';
 import { findLive, listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
-import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { readSections } from '../kernel/sections.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { erasuresOf } from './erasures.server.ts';
@@ -35,7 +36,7 @@ export async function readItem(
   input: { readonly section: string; readonly slug: string },
 ): Promise<ReadItem> {
   const { db } = deps;
-  const section = await findSection(db, input.section);
+  const section = (await readSections(db)).find(({ id }) => id === input.section);
   if (section === undefined || section.closedAt !== null) return { found: 'nothing' };
   const item = await findItemBySlug(db, section.id, input.slug);
   const standing = item && standingOf({ ...item, closedAt: section.closedAt });
@@ -80,24 +81,23 @@ const mostRelated = 4;
  * @returns the item with what changed in it and a few others that its section lists; undefined when its text can't be read
  */
 async function itemPage(deps: Pick<Deps, 'db' | 'unit'>, row: LiveRow): Promise<ItemPage | undefined> {
-  const [page] = await itemPages(deps.db, [row.item.visibility === 'withdrawn' ? withoutFiles(row) : row]);
+  const [[page], publications, erasures, near] = await Promise.all([
+    itemPages(deps.db, [row.item.visibility === 'withdrawn' ? withoutFiles(row) : row]),
+    listPublications(deps.db, row.item.id),
+    listErasures(deps.db, row.item.id),
+    sectionLines(
+      deps,
+      { sections: [row.item.sectionId], except: row.item.id },
+      { order: 'newest', limit: mostRelated },
+    ),
+  ]);
   if (page === undefined) return undefined;
-  const publications = await listPublications(deps.db, row.item.id);
-  const erasures = (await listErasures(deps.db, row.item.id)).map(({ erasedAt: at, reason }) => ({
-    at,
-    reason,
-  }));
-  const near = await sectionLines(
-    deps,
-    { sections: [row.item.sectionId], except: row.item.id },
-    { order: 'newest', limit: mostRelated },
-  );
   return {
     ...withSketch(page, deps.unit),
     updatedAt: publications[0]?.at ?? page.publishedAt,
     // What came out first was no change.
     changes: [
-      ...erasures.map(({ at, reason }) => ({ at, note: `Xóa các bản trước. Lý do: ${reason}` })),
+      ...erasures.map(({ erasedAt: at, reason }) => ({ at, note: `Xóa các bản trước. Lý do: ${reason}` })),
       ...publications
         .slice(0, -1)
         .flatMap(({ at, note }) => (at === null || note === null ? [] : [{ at, note }])),

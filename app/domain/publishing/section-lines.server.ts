@@ -4,7 +4,7 @@ import { listedIn } from '#app/inquiries/kinds/index.ts';
 import { gatheredIn, kindOf } from '#app/publications/kind-of-section.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { findAllLive } from '#db/queries/content-readers.server.ts';
-import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import {
   countLines,
   listLines,
@@ -47,10 +47,11 @@ export async function sectionLines(
     order: order ?? (first === undefined ? 'newest' : kindOf(first).order),
   });
   const idsOf = (of: LineKey['of']) => keys.filter((key) => key.of === of).map(({ id }) => id);
-  const items = await itemLines(deps.db, await findAllLive(deps.db, idsOf('item')));
-  const lines = new Map(
-    [...items, ...(await inquiryLines(deps, keys, idsOf('inquiry')))].map((line) => [line.id, line]),
-  );
+  const [items, inquiries] = await Promise.all([
+    findAllLive(deps.db, idsOf('item')).then((rows) => itemLines(deps.db, rows)),
+    inquiryLines(deps, keys, idsOf('inquiry')),
+  ]);
+  const lines = new Map([...items, ...inquiries].map((line) => [line.id, line]));
   return keys.flatMap(({ id, firstPublishedAt }) => {
     const line = lines.get(id);
     return line === undefined ? [] : [{ line, firstPublishedAt }];
@@ -81,11 +82,11 @@ async function inquiryLines(
   keys: readonly LineKey[],
   ids: readonly string[],
 ): Promise<readonly ItemLine[]> {
-  const publishedLines = await findPublishedLines(db, ids);
-  const lines = keys.map(async ({ id, section, facts }): Promise<ItemLine | undefined> => {
+  const [publishedLines, sections] = await Promise.all([findPublishedLines(db, ids), readSections(db)]);
+  return keys.flatMap(({ id, section, facts }): ItemLine | [] => {
     const publication = publishedLines.get(id);
-    const sectionRow = publication && (await findSection(db, section));
-    if (publication === undefined || sectionRow === undefined) return undefined;
+    const sectionRow = sections.find((one) => one.id === section);
+    if (publication === undefined || sectionRow === undefined) return [];
     const { href, title, beginning: summary, unit: author = unit.name, publishedAt } = publication;
     return {
       id,
@@ -101,5 +102,4 @@ async function inquiryLines(
       pinned: false,
     };
   });
-  return (await Promise.all(lines)).filter((line) => line !== undefined);
 }

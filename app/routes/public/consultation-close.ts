@@ -6,11 +6,11 @@ import { calendarFile } from '#app/http/calendar-file.ts';
 import { publicPage } from '#app/http/document.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { openConsultation } from './consultation.server.ts';
+import { openDraft } from './consultation.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { item } = (await openConsultation(context, params['slug'] ?? '')).consultation;
+  const item = await openDraft(context, params['slug'] ?? '');
   const file = await calendarFile({
     name: titleInWords(item.title),
     host: new URL(deps.unit.publicUrl).host,

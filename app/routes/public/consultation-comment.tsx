@@ -23,7 +23,7 @@ import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { present } from '#app/values/present.ts';
 import { readWire } from '#forms/index.ts';
-import { openConsultation } from './consultation.server.ts';
+import { openDraft } from './consultation.server.ts';
 
 export const links = formSheets;
 export const handle = { document: 'hydrated-when-used', scripts: [tellChosenFiles] } satisfies DocumentHandle;
@@ -47,9 +47,10 @@ async function residentOf(request: Request, context: LoaderFunctionArgs['context
 async function openPage({ request, params, context }: LoaderFunctionArgs, draftNumber?: number) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const { consultation } = await openConsultation(context, slug);
-  const resident = await residentOf(request, context);
-  const item = consultation.item.id;
+  const [{ id: item }, resident] = await Promise.all([
+    openDraft(context, slug),
+    residentOf(request, context),
+  ]);
   const outcome = await startComment(deps, resident, {
     item,
     ...clauseIn(request),
@@ -79,8 +80,10 @@ export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args;
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const { consultation } = await openConsultation(context, slug);
-  const resident = await residentOf(request, context);
+  const [{ id: item }, resident] = await Promise.all([
+    openDraft(context, slug),
+    residentOf(request, context),
+  ]);
   const { fields, files, refused } = await readUploads(request);
   const from = takeHumanCheck(fields);
   const draftNumber = numberOf(fields, 'draftNumber');
@@ -103,7 +106,7 @@ export async function action(args: ActionFunctionArgs) {
       422,
     );
   const comment = {
-    item: consultation.item.id,
+    item,
     draftNumber,
     ...clauseIn(request),
     wire,
@@ -123,7 +126,7 @@ export async function action(args: ActionFunctionArgs) {
         message:
           'Góp ý này đã được gửi và xác nhận rồi. Muốn xem lại thì ghi số điện thoại hoặc thư điện tử ở dưới.',
       });
-    return redirectWithFlash(context, paths.myComments(consultation.item.id), {
+    return redirectWithFlash(context, paths.myComments(item), {
       kind: 'success',
       message: 'Đã nhận góp ý của bạn. Cảm ơn bạn đã tham gia.',
     });

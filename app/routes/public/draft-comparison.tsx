@@ -2,6 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.ts';
+import { readVersions } from '#app/domain/consultations/draft-versions.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -12,7 +13,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { DraftComparisonPage } from '#app/ui/pages/public/consultations/draft-comparison-page.tsx';
 import { present } from '#app/values/present.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { openConsultation } from './consultation.server.ts';
+import { openDraft } from './consultation.server.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
@@ -27,20 +28,21 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const { consultation } = await openConsultation(context, slug);
+  const item = await openDraft(context, slug);
   const query = new URL(request.url).searchParams;
   const from = wholeNumber(query.get('tu') ?? '', { from: 1 });
   const to = wholeNumber(query.get('den') ?? '', { from: 1 });
-  if (consultation.versions.filter(({ hidden }) => hidden === undefined).length < 2) throw notFound();
+  const { versions } = await readVersions(deps.db, item.id);
+  if (versions.filter(({ hidden }) => hidden === undefined).length < 2) throw notFound();
   const { comparison } = orRefusal(
     await compareDrafts(deps, {
-      item: consultation.item.id,
+      item: item.id,
       ...present({ from, to }),
     }),
   );
   return data(
-    { slug, comparison, withdrawn: consultation.item.withdrawn },
-    { headers: publicPage([tags.item(consultation.item.id)], { query: ['tu', 'den'] }) },
+    { slug, comparison, withdrawn: item.withdrawn },
+    { headers: publicPage([tags.item(item.id)], { query: ['tu', 'den'] }) },
   );
 }
 

@@ -19,7 +19,7 @@ import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { messageAt } from '#app/values/input-problem.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
-import { openConsultation } from './consultation.server.ts';
+import { openDraft } from './consultation.server.ts';
 
 export const links = formSheets;
 export const handle = { document: 'static' } satisfies DocumentHandle;
@@ -31,11 +31,11 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
-  const { consultation } = await openConsultation(context, slug);
+  const item = await openDraft(context, slug);
   const { flash, headers } = await readFlash(request, context);
   return data(
     {
-      title: titleInWords(consultation.item.title),
+      title: titleInWords(item.title),
       href: paths.consultation(slug),
       byPhone: context.portal.deps.sms !== undefined,
       flash,
@@ -46,9 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params['slug'] ?? '';
-  const { consultation } = await openConsultation(context, slug);
+  const { id: item } = await openDraft(context, slug);
   const contact = contactIn(await readForm(request));
-  const item = consultation.item.id;
   const outcome = await askForOwnComments(context.portal.deps, context, { item, contact });
   return outcome.ok
     ? toCodePage(context, 'own-comments', outcome.sent, { returnTo: paths.consultation(slug) })

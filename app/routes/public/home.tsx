@@ -30,8 +30,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const events = await readLifeEvents(deps);
-  const { happening, changesAt } = await readHappening(deps);
+  const [events, { happening, changesAt }] = await Promise.all([readLifeEvents(deps), readHappening(deps)]);
   // The week and what is to come change with the hour.
   const seconds = secondsUntil(deps.clock.now(), [changesAt]);
   return data({ events, happening }, { headers: publicPage([tags.catalog, tags.content], { seconds }) });

@@ -53,12 +53,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
   const { sheet, forms, onlineForm, related, changed } = orRefusal(await openProcedurePage(deps, { slug }));
-  const figures = await readServiceFigures(deps, sheet);
-  const responsible = await readResponsible(deps, { code: sheet.code, sector: sheet.sector });
-  const legalAddresses = await documentAddresses(
-    deps,
-    decidedBy(sheet.facts.legalBases, (laws) => laws.map(({ number }) => number)),
-  );
+  const [figures, responsible, legalAddresses] = await Promise.all([
+    readServiceFigures(deps, sheet),
+    readResponsible(deps, { code: sheet.code, sector: sheet.sector }),
+    documentAddresses(
+      deps,
+      decidedBy(sheet.facts.legalBases, (laws) => laws.map(({ number }) => number)),
+    ),
+  ]);
   const today = localDate(deps.clock.now());
   const at = (path: string) => new URL(path, deps.unit.publicUrl).href;
   const addresses = {
