@@ -89,7 +89,7 @@ const headOf = (error) =>
     : Error.prototype.toString.call(error);
 
 Error.prepareStackTrace = (error, callSites) => {
-  const frames = callSites.map((site) => site.toString());
+  const frames = callSites.map(String);
   try {
     lookUp(frames);
   } catch {
