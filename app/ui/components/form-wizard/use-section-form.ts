@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useSubmit } from '@remix-run/react';
 import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent } from 'react';
-import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
+import { useForm, type FieldValues, type Resolver } from 'react-hook-form';
 
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
@@ -36,12 +36,13 @@ export interface SectionFormOptions {
 }
 
 /** React Hook Form nests errors by path; the page wants them flat, by the name of the input. */
-function flatten(errors: FieldErrors<FieldValues>, prefix = ''): InputProblem[] {
-  return Object.entries(errors).flatMap(([key, error]): InputProblem[] => {
-    if (error === undefined || error === null || key === 'root') return [];
+function flatten(errors: object, prefix = ''): InputProblem[] {
+  return Object.entries(errors).flatMap(([key, error]: [string, unknown]): InputProblem[] => {
+    if (typeof error !== 'object' || error === null || key === 'root') return [];
     const path = `${prefix}${key}`;
-    if (typeof error.message === 'string' && error.message !== '') return [{ path, message: error.message }];
-    return flatten(error as unknown as FieldErrors<FieldValues>, `${path}.`);
+    if ('message' in error && typeof error.message === 'string' && error.message !== '')
+      return [{ path, message: error.message }];
+    return flatten(error, `${path}.`);
   });
 }
 
@@ -99,7 +100,7 @@ export function useSectionForm({
     const others = without(startWire, new Set(section?.fields.map((field) => field.id)));
     const schema =
       sectionId === 'all' ? declarationSchema(def, context) : sectionSchema(def, sectionId, context, others);
-    const check = zodResolver(schema) as unknown as Resolver<FieldValues>;
+    const check = zodResolver<FieldValues, unknown, FieldValues>(schema);
     // What the form element holds is what the server will see; React Hook Form's own copy turns
     // an untouched checkbox into `false` and forgets inputs that were never registered.
     return (values, context, options) =>
