@@ -136,8 +136,9 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   const listen = async () => {
     const listener = database.listener();
     const listening = await Promise.all([
-      listenForPageChanges(listener, changes.heard),
+      // Before the pages: one that is drawn anew is not made of what was kept.
       listenForChangedTables(listener, changed),
+      listenForPageChanges(listener, changes.heard),
       listenForMoves(listener, queueWatch.moved),
       listenForWaitingWork(listener, (table) => worker.wake(table)),
     ]);
