@@ -172,6 +172,23 @@ export async function listInquiriesFiled(
   return [...rows];
 }
 
+/** What figures say of an inquiry: nothing of what was written, or by whom. */
+export type InquiryFigureRow = Pick<
+  InquiryRow,
+  'code' | 'state' | 'assignedUnit' | 'limitPeriods' | 'submittedAt' | 'finishedAt' | 'rating' | 'reopenedAt'
+>;
+
+/** The same for figures: of each no more than they count. */
+export async function listInquiryFigures(
+  sql: Sql,
+  { kind, from, until }: { readonly kind: string; readonly from: Date; readonly until: Date },
+): Promise<readonly InquiryFigureRow[]> {
+  return sql<InquiryFigureRow[]>`
+    select code, state, assigned_unit as "assignedUnit", limit_periods as "limitPeriods", submitted_at as "submittedAt",
+      finished_at as "finishedAt", rating, reopened_at as "reopenedAt"
+    from inquiries where kind = ${kind} and submitted_at >= ${from} and submitted_at < ${until} order by submitted_at, id`;
+}
+
 /** Filed since then, the newest first. */
 export async function listNewestInquiries(
   sql: Sql,

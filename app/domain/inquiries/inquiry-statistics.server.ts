@@ -7,7 +7,7 @@ import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { endOfDay, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { listInquiryFigures, type InquiryFigureRow } from '#db/queries/inquiries.server.ts';
 import { listUnits } from '#db/queries/content-sections.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -20,13 +20,13 @@ export async function readInquiryStatistics(
   deps: Deps,
   { kind, days }: { readonly kind: InquiryKind; readonly days: DaySpan },
 ): Promise<{ readonly units: readonly UnitFigures[]; readonly all: UnitFigures }> {
-  const rows = await listInquiriesFiled(deps.db.$client, {
+  const rows = await listInquiryFigures(deps.db.$client, {
     kind: kind.id,
     from: instantAt(days.from),
     until: endOfDay(days.until),
   });
   const calendar = await readWorkingCalendar(deps);
-  const figures = (unit: string, some: readonly InquiryRow[]) =>
+  const figures = (unit: string, some: readonly InquiryFigureRow[]) =>
     figuresOf(deps, kind, calendar, { unit, rows: some });
   const units = (await listUnits(deps.db)).flatMap(({ id, name }) => {
     const ofUnit = rows.filter(({ assignedUnit }) => assignedUnit === id);
@@ -43,11 +43,11 @@ function figuresOf(
   deps: Deps,
   kind: InquiryKind,
   calendar: WorkingCalendar,
-  { unit, rows }: { readonly unit: string; readonly rows: readonly InquiryRow[] },
+  { unit, rows }: { readonly unit: string; readonly rows: readonly InquiryFigureRow[] },
 ): UnitFigures {
-  const outcome = ({ state }: InquiryRow) => stateOf(kind, state).outcome;
+  const outcome = ({ state }: InquiryFigureRow) => stateOf(kind, state).outcome;
   const now = deps.clock.now();
-  const countLate = (some: readonly InquiryRow[]) =>
+  const countLate = (some: readonly InquiryFigureRow[]) =>
     some.filter(({ limitPeriods }) => isLate(limitPeriods, now)).length;
   const answeredRows = rows.filter((row) => outcome(row) === 'answered');
   const openRows = rows.filter((row) => outcome(row) === undefined);
@@ -70,7 +70,7 @@ function figuresOf(
 }
 
 /** Of the answer that is given now: one that was opened again is rated anew. */
-function satisfactionOf(kind: InquiryKind, rows: readonly InquiryRow[]): Satisfaction | undefined {
+function satisfactionOf(kind: InquiryKind, rows: readonly InquiryFigureRow[]): Satisfaction | undefined {
   if (!kind.transitions.some(({ asks }) => asks.some(({ id }) => id === 'rating'))) return undefined;
   const countRated = (rating: keyof typeof ratings) => rows.filter((row) => row.rating === rating).length;
   return {

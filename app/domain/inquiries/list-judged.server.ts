@@ -3,7 +3,7 @@
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { isLate } from '#app/inquiries/periods.ts';
 import { stateOf } from '#app/steps/permit.ts';
-import { listInquiriesFiled } from '#db/queries/inquiries.server.ts';
+import { listInquiryFigures } from '#db/queries/inquiries.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function listJudgedInquiries(
   deps: Deps,
   { kind, ...span }: { readonly kind: InquiryKind; readonly from: Date; readonly until: Date },
 ): Promise<{ readonly inTime: readonly string[]; readonly late: readonly string[] }> {
-  const rows = await listInquiriesFiled(deps.db.$client, { kind: kind.id, ...span });
+  const rows = await listInquiryFigures(deps.db.$client, { kind: kind.id, ...span });
   const lines = rows.map((row) => ({
     code: row.code,
     outcome: stateOf(kind, row.state).outcome,
