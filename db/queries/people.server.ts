@@ -94,11 +94,12 @@ export async function listStaffInRoles(
     );
 }
 
-/** Staff first, then residents, by name in Vietnamese order. */
-export async function listUsers(db: Queryable): Promise<UserRow[]> {
+/** Staff first, then residents, by name in Vietnamese order. @param kind these alone: residents are as many as the commune has */
+export async function listUsers(db: Queryable, kind?: UserRow['kind']): Promise<UserRow[]> {
   return db
     .select()
     .from(users)
+    .where(kind === undefined ? undefined : eq(users.kind, kind))
     .orderBy(sql`${users.kind} desc`, sql`person_order(${users.name}) collate "vi-x-icu"`);
 }
 

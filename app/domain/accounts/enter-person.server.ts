@@ -162,7 +162,7 @@ export const personProposal = proposalKind({
     if (entry === undefined) return [unreadable];
     const { identity, phone } = entry;
     const index = Buffer.from(keys.blindIndex(identity.number)).toString('hex');
-    const [identified, users] = await Promise.all([listIdentified(driverOf(db)), listUsers(db)]);
+    const [identified, users] = await Promise.all([listIdentified(driverOf(db)), listUsers(db, 'staff')]);
     const sameNumber = users
       .filter((user) => identified.get(user.id) === index)
       .map(({ email }) => email ?? '');

@@ -26,7 +26,7 @@ export async function listStaff(
 ): Promise<Outcome<{ staff: readonly StaffMember[] }>> {
   if (!isAdministrator(actor)) return notAdministrator;
   const [users, roles, members, links, withPassword, identities] = await Promise.all([
-    listUsers(deps.db),
+    listUsers(deps.db, 'staff'),
     listRoles(deps.db),
     listUnitMembers(deps.db),
     listStaffLinks(deps.db),

@@ -48,8 +48,7 @@ export async function listRecords(
 ): Promise<Outcome<ListedRecords>> {
   if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
   const { kind = 'changes', from, until, text = '', page: requestedPage } = filter;
-  const users = await listUsers(deps.db);
-  const people = users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name }));
+  const people = (await listUsers(deps.db, 'staff')).map(({ id, name }) => ({ id, name }));
   const conditions = {
     ...present({ person: filter.person }),
     ...instantsOf({ from, until }),
