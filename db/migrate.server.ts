@@ -8,6 +8,7 @@ import { connect, type Sql } from './client.server.ts';
 import { carryChainsOver, type CarriedOver } from './event-anchors.server.ts';
 import { prepareQueues } from './job-queues.server.ts';
 import { appliedMigrations, knownMigrations, migrationsFolder } from './migrations.server.ts';
+import { followFigures, markOutdated } from './queries/figures.server.ts';
 
 /** An arbitrary number that means "the portal's migrations" among the server's advisory locks. */
 const migrationLock = 349_2018;
@@ -57,6 +58,8 @@ export async function migrateDatabase(
     await refuseUnreleased(sql);
     await migrate(db, { migrationsFolder });
     const carriedOver = await carryChainsOver(db);
+    await markOutdated(db);
+    await followFigures(db);
     const loginUrl = await prepareApplicationLogin(sql, url, { given: options.loginUrl, passwordOf });
     if (options.queues !== undefined) await prepareQueues(sql, url, loginUrl, options.queues);
     return { loginUrl, carriedOver };

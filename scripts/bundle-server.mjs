@@ -17,6 +17,7 @@ const programs = [
     'app/server/demo/fill/fill.ts',
     'app/server/verify-audit.ts',
     'app/server/rebuild-limits.ts',
+    'app/server/rebuild-figures.ts',
   ],
 ];
 

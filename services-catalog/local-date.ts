@@ -194,3 +194,14 @@ export function monthsIn({ from, until }: DaySpan): readonly string[] {
     months.push(month.slice(0, 7));
   return months;
 }
+
+/** @returns the months that lie whole within the days: from the first of one, up to before the first of another */
+export function wholeMonthsIn({ from, until }: DaySpan): {
+  readonly first: LocalDate;
+  readonly after: LocalDate;
+} {
+  const begin = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01`;
+  const first = from === begin(from) ? from : addMonths(begin(from), 1);
+  const after = begin(addDays(until, 1));
+  return { first, after: after < first ? first : after };
+}

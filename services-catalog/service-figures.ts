@@ -38,6 +38,29 @@ export interface UseFigures {
   readonly workingDays?: { readonly median: number; readonly p90: number };
 }
 
+/** What a day, or more of them, come to for one service: of what was filed on them, and of what ended. */
+export interface UseSums {
+  /** Of what was filed. */
+  readonly states: Readonly<Record<string, number>>;
+  readonly deliveries: Readonly<Record<string, number>>;
+  readonly channels: Readonly<Record<string, number>>;
+  /** Answered after the time for that. */
+  readonly answeredLate: number;
+  /** Of what ended. */
+  readonly handled: number;
+  readonly onTime: number;
+  readonly refused: number;
+  readonly stopped: number;
+  readonly stoppedLate: number;
+  /** How many had their result so many working days after their reception. */
+  readonly workingDays: Readonly<Record<string, number>>;
+}
+
+export const noUse: UseSums = {
+  ...{ states: {}, deliveries: {}, channels: {}, workingDays: {} },
+  ...{ answeredLate: 0, handled: 0, onTime: 0, refused: 0, stopped: 0, stoppedLate: 0 },
+};
+
 /** The figures of this year, as stored and published. */
 export interface ServiceFigures {
   /** The last twelve months, oldest first, months without use among them. */

@@ -86,6 +86,8 @@ export const frequentTimes = {
     label: 'Báo tin cho người góp ý',
   },
   'follow-commune': { everySeconds: 15, label: 'Đổi thông tin đơn vị đúng ngày' },
+  // What a page of figures would have to do first.
+  'follow-figures': { everySeconds: 15, label: 'Cập nhật số liệu chất lượng' },
   'count-views': { everySeconds: 10, label: 'Ghi lượt xem' },
   'end-stops': { everySeconds: 10, label: 'Gỡ thông báo bảo trì đã xong' },
   beat: { everySeconds: 20, label: 'Ghi nhận Cổng đang hoạt động' },

@@ -101,12 +101,14 @@ const cameToTheDesk = ({ events, delivery }: DossierLife): boolean =>
   delivery === 'desk' ||
   events.some(({ event, actorKind }) => event === 'settle-payment' && actorKind === 'staff');
 
-/** @param points of all dossiers @returns their average with one decimal (Đ14); undefined when there are none */
-export function averageOf(points: readonly Range[]): Range | undefined {
-  if (points.length === 0) return undefined;
-  const mean = (of: (one: Range) => number) =>
-    Math.round((points.reduce((sum, one) => sum + of(one), 0) * 10) / points.length) / 10;
-  return { least: mean(({ least }) => least), most: mean(({ most }) => most) };
+/**
+ * @param sum of the points of so many dossiers
+ * @returns their average with one decimal (Đ14); undefined when there are none
+ */
+export function averageOf({ least, most }: Range, dossiers: number): Range | undefined {
+  if (dossiers === 0) return undefined;
+  const mean = (sum: number) => Math.round((sum * 10) / dossiers) / 10;
+  return { least: mean(least), most: mean(most) };
 }
 
 /** @returns the sum of least and of most points; 0 to 0 for none. It is computed in tenths, because sums of decimals are not exact */
@@ -118,11 +120,11 @@ export function sumOf(ranges: readonly Range[]): Range {
 
 export type Averages = Readonly<Partial<Record<DossierIndexId, Range>>>;
 
-/** @returns the average of each index; an empty object when there are no dossiers */
-export function averagesOf(points: readonly DossierPoints[]): Averages {
+/** @param sums of each index @returns its average; an empty object when there are no dossiers */
+export function averagesOf(sums: DossierPoints, dossiers: number): Averages {
   return Object.fromEntries(
     dossierIndexIds.flatMap((id) => {
-      const average = averageOf(points.map((one) => one[id]));
+      const average = averageOf(sums[id], dossiers);
       return average === undefined ? [] : [[id, average]];
     }),
   );

@@ -1,8 +1,9 @@
 // The commune's part of the index of QĐ 766/QĐ-TTg: rates by group, as far as the portal has the data. We know the decision's weights
 // and formulas only from other texts, so they are not verified. We do not know how rates become points, so there are only rates. For
 // a rate that cannot be computed, `missing` gives the reason.
-import type { Grade } from './rating.ts';
-import { settledOf, type DossierLife } from './life.ts';
+import { own } from '#forms/own.ts';
+import { inAll, type Count, type QualitySums } from './quality-sums.ts';
+import { ratedIn, satisfiedIn } from './satisfaction.ts';
 
 /** The groups with their most points, which are not verified. */
 export const indexGroups = {
@@ -81,12 +82,25 @@ export function missingOf(id: ComponentId): string | undefined {
 /** @param text any text, from an address */
 export const isComponent = (text: string): text is ComponentId => Object.hasOwn(components, text);
 
-/** A rate as lists of ids: `met` are those of `of` that fulfil it. */
-export interface Rate {
-  /** What the ids are: codes of dossiers or procedures. Ids of petitions are only for counting. */
+const dossierComponents = [
+  'settled-in-time',
+  'not-overdue',
+  'filed-online',
+  'paid-online',
+  'electronic-results',
+  'satisfied',
+] as const satisfies readonly ComponentId[];
+
+/** A rate of dossiers, which are listed behind it. */
+export type DossierComponent = (typeof dossierComponents)[number];
+
+export const isOfDossiers = (id: ComponentId): id is DossierComponent =>
+  (dossierComponents as readonly ComponentId[]).includes(id);
+
+/** A rate as numbers: of so many, so many fulfil it. */
+export interface Rate extends Count {
+  /** What is counted. */
   readonly about: 'dossiers' | 'procedures' | 'petitions';
-  readonly met: readonly string[];
-  readonly of: readonly string[];
 }
 
 export interface IndexFacts {
@@ -99,80 +113,49 @@ export interface IndexFacts {
     readonly charged: boolean;
     readonly paidOnline: boolean;
   }[];
-  /** Dossiers with a result in the period. */
-  readonly settled: readonly DossierLife[];
-  /** Dossiers filed in the period. */
-  readonly filed: readonly {
-    readonly code: string;
-    readonly procedureCode: string;
-    readonly online: boolean;
-  }[];
-  /** Dossiers paid in the period. */
-  readonly paid: readonly {
-    readonly code: string;
-    readonly procedureCode: string;
-    readonly online: boolean;
-  }[];
-  /** Dossiers whose legal clock runs now. */
-  readonly running: readonly { readonly code: string; readonly late: boolean }[];
-  /** Rated in the period. */
-  readonly ratings: readonly { readonly code: string; readonly overall: Grade }[];
-  /** Petitions of the period by timeliness, under any ids. */
-  readonly petitions: { readonly inTime: readonly string[]; readonly late: readonly string[] };
+  /** Of the period. */
+  readonly sums: QualitySums;
+  /** Dossiers whose legal clock runs now, and those of them that are late. */
+  readonly running: { readonly all: number; readonly late: number };
+  /** Petitions of the period. */
+  readonly petitions: { readonly inTime: number; readonly late: number };
 }
 
 /** @returns the rates that can be computed; for the others, `missingOf` gives the reason */
 export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId, Rate>>> {
-  const { procedures, settled, filed, paid, running, ratings, petitions } = facts;
-  const ofProcedures = (
-    some: IndexFacts['procedures'],
-    meets: (one: IndexFacts['procedures'][number]) => boolean,
-  ) => rate('procedures', some, meets);
+  const { procedures, sums, running, petitions } = facts;
+  const ofProcedures = <One>(some: readonly One[], meets: (one: One) => boolean): Rate => ({
+    about: 'procedures',
+    met: some.filter(meets).length,
+    of: some.length,
+  });
+  const ofDossiers = ({ met, of }: Count): Rate => ({ about: 'dossiers', met, of });
   const online = procedures.filter((one) => one.online);
   const charged = procedures.filter((one) => one.charged);
   const payable = charged.filter((one) => one.paidOnline);
-  const among = (rows: readonly { readonly procedureCode: string }[]) =>
-    new Set(rows.map(({ procedureCode }) => procedureCode));
-  const [codesOfOnlineFilings, codesOfOnlinePayments] = [
-    among(filed.filter((one) => one.online)),
-    among(paid.filter((one) => one.online)),
-  ];
-  const withDueDate = settled.filter((life) => settledOf(life)?.timeliness !== undefined);
-  const results = settled.filter((life) => settledOf(life)?.declined === false);
-  const withResult = results.filter(({ resultFile }) => resultFile);
-  const electronic = among(withResult);
+  const happened = (counts: QualitySums['filed'], code: string) => (own(counts, code)?.met ?? 0) > 0;
   return {
     'facts-settled': ofProcedures(procedures, ({ openPoints }) => openPoints === 0),
-    'settled-in-time': rate('dossiers', withDueDate, (life) => settledOf(life)?.timeliness !== 'late'),
-    'not-overdue': rate('dossiers', running, ({ late }) => !late),
+    'settled-in-time': ofDossiers(sums.inTime),
+    'not-overdue': ofDossiers({ met: running.all - running.late, of: running.all }),
     'offered-online': ofProcedures(procedures, (one) => one.online),
-    'used-online': ofProcedures(online, ({ code }) => codesOfOnlineFilings.has(code)),
-    'filed-online': rate('dossiers', filed, (one) => one.online),
+    'used-online': ofProcedures(online, ({ code }) => happened(sums.filed, code)),
+    'filed-online': ofDossiers(inAll(sums.filed)),
     'payable-online': ofProcedures(charged, (one) => one.paidOnline),
-    'payments-used': ofProcedures(payable, ({ code }) => codesOfOnlinePayments.has(code)),
-    'paid-online': rate('dossiers', paid, (one) => one.online),
-    'electronic-results': rate('dossiers', results, ({ resultFile }) => resultFile),
-    'procedures-with-results': rate(
-      'procedures',
-      [...among(results)].map((code) => ({ code })),
-      ({ code }) => electronic.has(code),
-    ),
+    'payments-used': ofProcedures(payable, ({ code }) => happened(sums.paid, code)),
+    'paid-online': ofDossiers(inAll(sums.paid)),
+    'electronic-results': ofDossiers(inAll(sums.results)),
+    'procedures-with-results': ofProcedures(Object.values(sums.results), ({ met }) => met > 0),
     'petitions-in-time': {
       about: 'petitions',
       met: petitions.inTime,
-      of: [...petitions.inTime, ...petitions.late],
+      of: petitions.inTime + petitions.late,
     },
-    satisfied: rate('dossiers', ratings, ({ overall }) => overall !== 'unsatisfied'),
+    satisfied: ofDossiers({
+      met: satisfiedIn(sums.satisfaction.overall),
+      of: ratedIn(sums.satisfaction.overall),
+    }),
   };
-}
-
-function rate<Row extends { readonly code: string }>(
-  about: Rate['about'],
-  rows: readonly Row[],
-  meets: (row: Row) => boolean,
-): Rate {
-  const codes = (some: readonly Row[]) => [...new Set(some.map(({ code }) => code))];
-  return { about, met: codes(rows.filter(meets)), of: codes(rows) };
 }
 
 /** @returns per cent with one decimal; undefined when `of` is 0 */

@@ -20,13 +20,7 @@ export interface StaffScore {
   readonly satisfaction: GradeCounts;
 }
 
-export interface CountedRate {
-  readonly about: Rate['about'];
-  readonly met: number;
-  readonly of: number;
-}
-
-export type CountedRates = Readonly<Partial<Record<ComponentId, CountedRate>>>;
+export type CountedRates = Readonly<Partial<Record<ComponentId, Rate>>>;
 
 /** What leaders see beside the scores of people. */
 export interface AgencyQuality {

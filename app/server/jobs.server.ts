@@ -44,6 +44,7 @@ import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import { runBackup, runDrill, type BackupStore } from '#app/domain/backups/run-backup.server.ts';
 import { beat, forgetAvailability } from '#app/domain/availability/beat.server.ts';
@@ -79,6 +80,7 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
     'expire-due-content': () => expireDueContent(deps),
     'tell-participants': (stopping) => tellParticipants(deps, stopping),
     'follow-commune': () => followCommune(deps),
+    'follow-figures': () => followFigures(deps.db),
     'count-views': () => views.flush(),
     'end-stops': () => endStopsInTime(deps),
     beat: () => beat(deps, healthSources.traffic),

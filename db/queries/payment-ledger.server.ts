@@ -1,10 +1,10 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
-import { owesAmount, owesAmountEntered, owesAmountToCome } from './owed.server.ts';
-import { isOfOthers, type Reader } from './persons.server.ts';
+import { amountStates, owesAmount, owesAmountEntered, owesAmountToCome, owingStates } from './owed.server.ts';
+import { isOfOthers, isOwn, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { openStates, states, type DossierState } from '../../services-catalog/dossier-states.ts';
 import { waivers } from '../../services-catalog/lifecycle.ts';
-import { statesOf } from '../../services-catalog/work-order.ts';
+import { addDays, localDate, wholeMonthsIn } from '../../services-catalog/local-date.ts';
 import { partsOf, partsThatGo } from './payments.server.ts';
 import {
   paymentsToDecide,
@@ -59,11 +59,16 @@ export interface LedgerConditions {
 /** A part of a payment that is kept after all is in its payment. */
 const isListed = (sql: Sql) => sql`(p.part_of is null or p.state <> 'settled')`;
 
-/** How many payments there are in each state of those that were sought. */
+/** How many payments there are in each state: of all by what is kept of each day, of those that were sought by themselves. */
 export async function countLedger(
   sql: Sql,
   { sought }: Pick<LedgerConditions, 'sought'>,
 ): Promise<readonly { readonly state: PaymentState; readonly count: number }[]> {
+  if (sought === undefined)
+    return sql<{ state: PaymentState; count: number }[]>`
+      select a.key as state, sum(a.value::int)::int as count from figure_sums cross join jsonb_each_text(money -> 'attempts') a
+      where unit = 'month'
+      group by a.key`;
   return sql<{ state: PaymentState; count: number }[]>`
     select p.state, count(*)::int as count from payments p join dossiers d on d.id = p.dossier_id
     where ${isPaymentSought(sql, sought)} and ${isListed(sql)} group by p.state`;
@@ -100,9 +105,6 @@ const amountConditions = { missing: owesAmountToCome, entered: owesAmountEntered
 
 export type AmountCondition = keyof typeof amountConditions;
 
-/** In which what is owed can be taken at the desk: of what was closed nothing is outstanding. */
-const owingStates = statesOf('settle-payment', 'cashier').filter((state) => state !== 'closed-unpaid');
-
 /**
  * Filed dossiers that still owe something, of a sum that is known, the longest waiting first; nobody's own, for nobody records what he himself paid.
  * @param part of all that were sought, `size` are read
@@ -112,17 +114,28 @@ export async function listOwed(
   reader: Reader,
   { sought, size }: { readonly sought: MoneySought | undefined; readonly size: number },
 ): Promise<{ rows: OwedRow[]; total: number }> {
-  const rows = await sql<(OwedRow & { total: number })[]>`
+  const rows = await sql<OwedRow[]>`
     select id, applicant, code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
       exists (select 1 from payments p where p.dossier_id = d.id and p.state = 'under-review') as "underReview",
-      exists (select 1 from write_offs f where f.dossier_id = d.id and f.outcome is null) as "writeOffProposed",
-      count(*) over ()::int as total
-    from dossiers d where ${owesAmount(sql)} and ${isOfOthers(sql, reader)}
-      and state = any(${[...owingStates]})
-      and ${isSought(sql, sought)}
+      exists (select 1 from write_offs f where f.dossier_id = d.id and f.outcome is null) as "writeOffProposed"
+    from dossiers d where ${owes(sql)} and ${isOfOthers(sql, reader)} and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+  if (rows.length < size) return { rows: [...rows], total: rows.length };
+  const [counted] = await sql<{ total: number }[]>`
+    select ${
+      sought === undefined
+        ? sql`${ofMoney(sql, '{owed,count}')} - (select count(*) from dossiers d where ${owes(sql)} and ${isOwn(sql, reader)})`
+        : sql`(select count(*) from dossiers d where ${owes(sql)} and ${isOfOthers(sql, reader)} and ${isSought(sql, sought)})`
+    }::int as total`;
+  return { rows: [...rows], total: counted?.total ?? rows.length };
 }
+
+/** Of rows called `d`. */
+const owes = (sql: Sql) => sql`${owesAmount(sql)} and d.state = any(${[...owingStates]})`;
+
+/** A sum over all days: of which it is kept, by a path in `money`. */
+const ofMoney = (sql: Sql, path: string) =>
+  sql`(select coalesce(sum((money #>> ${path}::text[])::float8), 0) from figure_sums where unit = 'month')`;
 
 export interface RowForAmount extends SealedName {
   readonly code: string;
@@ -132,15 +145,12 @@ export interface RowForAmount extends SealedName {
   readonly charges: Assessment;
 }
 
-/** In which the accountant may enter an amount. */
-const amountStates = statesOf('set-amount', 'accountant');
 /** What was entered is corrected until the result is returned. */
 const openAmountStates = amountStates.filter((state) => !states[state].final);
 
 /** Of rows called `d`. */
-const waitsForAmount = (sql: Sql, reader: Reader, condition: AmountCondition) => sql`
-  state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]})
-    and ${amountConditions[condition](sql)} and ${isOfOthers(sql, reader)}`;
+const waitsForAmount = (sql: Sql, condition: AmountCondition) => sql`
+  d.state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]}) and ${amountConditions[condition](sql)}`;
 
 /**
  * Filed dossiers, not paid, with a fee whose amount the accountant enters, the longest waiting first; nobody's own.
@@ -152,12 +162,17 @@ export async function listForAmount(
   condition: AmountCondition,
   { sought, size }: { readonly sought: MoneySought | undefined; readonly size: number },
 ): Promise<{ rows: RowForAmount[]; total: number }> {
-  const rows = await sql<(RowForAmount & { total: number })[]>`
-    select id, applicant, code, version, state, procedure_revision_id as "procedureRevisionId", charges,
-      count(*) over ()::int as total
-    from dossiers d where ${waitsForAmount(sql, reader, condition)} and ${isSought(sql, sought)}
+  const rows = await sql<RowForAmount[]>`
+    select id, applicant, code, version, state, procedure_revision_id as "procedureRevisionId", charges
+    from dossiers d where ${waitsForAmount(sql, condition)} and ${isOfOthers(sql, reader)} and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+  if (rows.length < size) return { rows: [...rows], total: rows.length };
+  if (sought === undefined && condition === 'missing')
+    return { rows: [...rows], total: (await countForAmount(sql, reader)).all };
+  const [counted] = await sql<{ total: number }[]>`
+    select count(*)::int as total
+    from dossiers d where ${waitsForAmount(sql, condition)} and ${isOfOthers(sql, reader)} and ${isSought(sql, sought)}`;
+  return { rows: [...rows], total: counted?.total ?? rows.length };
 }
 
 export interface CashRow {
@@ -192,12 +207,10 @@ export interface OutstandingRow {
 /** What all dossiers owe of sums that are known, and what was written off. */
 export async function countOutstanding(sql: Sql): Promise<OutstandingRow> {
   const [row] = await sql<OutstandingRow[]>`
-    select count(*)::int as owed, coalesce(sum(amount_due), 0)::float8 as "owedAmount",
-      count(*) filter (where state = 'returned')::int as returned,
-      coalesce(sum(amount_due) filter (where state = 'returned'), 0)::float8 as "returnedAmount",
+    select ${ofMoney(sql, '{owed,count}')}::int as owed, ${ofMoney(sql, '{owed,amount}')} as "owedAmount",
+      ${ofMoney(sql, '{returned,count}')}::int as returned, ${ofMoney(sql, '{returned,amount}')} as "returnedAmount",
       (select count(*)::int from write_offs where outcome = 'written-off') as "writtenOff",
-      (select coalesce(sum(amount), 0)::float8 from write_offs where outcome = 'written-off') as "writtenOffAmount"
-    from dossiers d where ${owesAmount(sql)} and state = any(${[...owingStates]})`;
+      (select coalesce(sum(amount), 0)::float8 from write_offs where outcome = 'written-off') as "writtenOffAmount"`;
   if (row === undefined) throw new Error('a count without a row');
   return row;
 }
@@ -230,7 +243,7 @@ export async function listWaivers(
         cross join lateral (select * from dossier_events e where e.dossier_id = d.id and e.event = any(${[...waivers]})
           order by e.sequence desc limit 1) e
         join users u on u.id = e.actor_id
-      where d.exemption_outcome = 'accepted' and e.at >= ${since} and ${isOfOthers(sql, reader)}
+      where d.exemption_outcome = 'accepted' and d.updated_at >= ${since} and e.at >= ${since} and ${isOfOthers(sql, reader)}
       order by e.at desc, d.id limit ${limit}`),
   ];
 }
@@ -253,8 +266,10 @@ export async function countForAmount(
   sql: Sql,
   reader: Reader,
 ): Promise<{ readonly all: number; readonly ended: number }> {
+  const own = sql`dossiers d where ${waitsForAmount(sql, 'missing')} and ${isOwn(sql, reader)}`;
   const [row] = await sql<{ all: number; ended: number }[]>`
-    select count(*)::int as all, count(*) filter (where not state = any(${[...openStates]}))::int as ended from dossiers d where ${waitsForAmount(sql, reader, 'missing')}`;
+    select (${ofMoney(sql, '{missing}')} - (select count(*) from ${own}))::int as all,
+      (${ofMoney(sql, '{missingEnded}')} - (select count(*) from ${own} and not d.state = any(${[...openStates]})))::int as ended`;
   return row ?? { all: 0, ended: 0 };
 }
 
@@ -268,7 +283,7 @@ export interface ReceiptRow extends SealedName {
   readonly amount: number;
 }
 
-/** What the list of receipts is narrowed to; `until` is not included. */
+/** What the list of receipts is narrowed to: days begin at `from` and `until`, which is not included. */
 export interface ReceiptConditions {
   readonly from?: Date | undefined;
   readonly until?: Date | undefined;
@@ -282,11 +297,29 @@ const isReceipt = (sql: Sql, { from, until, method, sought }: ReceiptConditions)
   and ${until === undefined ? sql`true` : sql`p.decided_at < ${until}`}
   and ${method === undefined ? sql`true` : sql`p.method = ${method}`}`;
 
-/** @returns how many receipts there are, and their sum in đồng */
+/**
+ * @param conditions whole days
+ * @returns how many receipts there are, and their sum in đồng: of all by what is kept of each day, of those that were sought by themselves
+ */
 export async function sumReceipts(
   sql: Sql,
   conditions: ReceiptConditions,
 ): Promise<{ readonly count: number; readonly amount: number }> {
+  const { from, until, method, sought } = conditions;
+  if (sought === undefined) {
+    const days = {
+      from: from === undefined ? '2000-01-01' : localDate(from),
+      until: until === undefined ? '9998-12-31' : addDays(localDate(until), -1),
+    };
+    const { first, after } = wholeMonthsIn(days);
+    const [ofDays] = await sql<{ count: number; amount: number }[]>`
+      select coalesce(sum((r.value ->> 'count')::int), 0)::int as count, coalesce(sum((r.value ->> 'amount')::float8), 0) as amount
+      from figure_sums cross join jsonb_each(money -> 'receipts') r
+      where day between ${days.from}::date and ${days.until}::date
+        and unit = case when day >= ${first}::date and day < ${after}::date then 'month' else 'day' end
+        and ${method === undefined ? sql`true` : sql`r.key = ${method}`}`;
+    return ofDays ?? { count: 0, amount: 0 };
+  }
   const [sum] = await sql<{ count: number; amount: string }[]>`
     select count(*)::int as count, coalesce(sum(p.amount), 0)::text as amount
     from payments p join dossiers d on d.id = p.dossier_id where ${isReceipt(sql, conditions)}`;

@@ -14,6 +14,10 @@ export const isOfOthers = (sql: Sql, { accounts, namedIn }: Reader) =>
   sql`(d.owner_id is null or d.owner_id <> all(${[...accounts]}::text[]))
     ${namedIn.length === 0 ? sql`` : sql`and d.id <> all(${[...namedIn]}::uuid[])`}`;
 
+/** Every other: it is the reader's own. */
+export const isOwn = (sql: Sql, { accounts, namedIn }: Reader) =>
+  sql`(d.owner_id = any(${[...accounts]}::text[]) or d.id = any(${[...namedIn]}::uuid[]))`;
+
 export interface PersonKeys {
   /** Indexes of what he told, or was entered of him. */
   readonly identityIndex: Uint8Array | null;

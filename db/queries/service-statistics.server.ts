@@ -1,12 +1,12 @@
 // Đ14.3: how much each service is looked at and used, counted in the database without a look at whose dossiers they are.
 import { eq, sql } from 'drizzle-orm';
 
-import { openStates, resultStates, type DossierState } from '../../services-catalog/dossier-states.ts';
-import type { DaySpan } from '../../services-catalog/local-date.ts';
-import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
-import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
+import { openStates } from '../../services-catalog/dossier-states.ts';
+import { endOfDay, instantAt, type DaySpan } from '../../services-catalog/local-date.ts';
+import type { ServiceFigures, UseSums } from '../../services-catalog/service-figures.ts';
 import type { Queryable } from '../client.server.ts';
 import { serviceStatistics } from '../schema/service-statistics.ts';
+import { readFilingsByMonth, readUseSums } from './figures.server.ts';
 
 /** Adds views of the month to what is counted. Addresses that are no procedure's count for nothing. */
 export async function addViews(
@@ -35,91 +35,39 @@ export interface CountedUse {
     readonly views: number;
     readonly filings: number;
   }[];
-  readonly states: readonly { readonly code: string; readonly state: DossierState; readonly count: number }[];
-  readonly outcomes: readonly {
+  /** By procedure, of what was filed and of what ended in the span. */
+  readonly sums: Readonly<Record<string, UseSums>>;
+  /** As of now. */
+  readonly running: readonly {
     readonly code: string;
-    readonly handled: number;
-    readonly onTime: number;
-    readonly refused: number;
-    readonly stopped: number;
-    readonly stoppedLate: number;
-    readonly answeredLate: number;
+    /** Filed in the span, and not answered although the time for that has passed. */
+    readonly unanswered: number;
     readonly lateNow: number;
-  }[];
-  /** Of what was filed in the span: how its result is to be handed over. */
-  readonly deliveries: readonly {
-    readonly code: string;
-    readonly delivery: Delivery;
-    readonly count: number;
-  }[];
-  /** The same: how it came in. */
-  readonly channels: readonly {
-    readonly code: string;
-    readonly channel: Channel;
-    readonly count: number;
-  }[];
-  /** Received and finished days of what had its result in the span, each pair with how often it came. */
-  readonly spans: readonly {
-    readonly code: string;
-    readonly received: string;
-    readonly finished: string;
-    readonly count: number;
   }[];
 }
 
-const zone = 'Asia/Ho_Chi_Minh';
-
-export async function countUse(db: Queryable, { from, until, since, now }: Counted): Promise<CountedUse> {
-  const day = (column: string) => sql.raw(`(${column} at time zone '${zone}')::date`);
-  const inSpan = (column: string) => sql`${day(column)} between ${from}::date and ${until}::date`;
-  const months = await db.execute<CountedUse['months'][number]>(sql`
-    select code, to_char(month, 'YYYY-MM') as month, sum(views)::int as views, sum(filings)::int as filings
-    from (
-      select procedure_code as code, month, views, 0 as filings from service_views where month >= ${since}::date
-      union all
-      select procedure_code, date_trunc('month', submitted_at at time zone ${zone})::date, 0, 1 from dossiers
-      where state <> 'draft' and ${day('submitted_at')} >= ${since}::date
-    ) use
-    group by code, month`);
-  const states = await db.execute<CountedUse['states'][number]>(sql`
-    select procedure_code as code, state, count(*)::int as count from dossiers
-    where state <> 'draft' and ${inSpan('submitted_at')}
-    group by procedure_code, state`);
-  const deliveries = await db.execute<CountedUse['deliveries'][number]>(sql`
-    select procedure_code as code, delivery, count(*)::int as count from dossiers
-    where state <> 'draft' and ${inSpan('submitted_at')}
-    group by procedure_code, delivery`);
-  const channels = await db.execute<CountedUse['channels'][number]>(sql`
-    select procedure_code as code, channel, count(*)::int as count from dossiers
-    where state <> 'draft' and ${inSpan('submitted_at')}
-    group by procedure_code, channel`);
-  const ended = inSpan('finished_at');
-  const outcomes = await db.execute<CountedUse['outcomes'][number]>(sql`
+/** By what is kept of each day, and a look at what runs. */
+export async function countUse(db: Queryable, { since, now, ...span }: Counted): Promise<CountedUse> {
+  const views = await db.execute<{ code: string; month: string; views: number }>(sql`
+    select procedure_code as code, to_char(month, 'YYYY-MM') as month, views from service_views where month >= ${since}::date`);
+  const filings = await readFilingsByMonth(db, since);
+  const running = await db.execute<CountedUse['running'][number] & Record<string, unknown>>(sql`
     select procedure_code as code,
-      count(*) filter (where ${ended} and state in ${[...resultStates]})::int as handled,
-      count(*) filter (where ${ended} and state in ${[...resultStates]} and limit_missed_at is null)::int as "onTime",
-      count(*) filter (where ${ended} and state = 'not-accepted')::int as refused,
-      count(*) filter (where ${ended} and state = 'stopped')::int as stopped,
-      count(*) filter (where ${ended} and state = 'stopped' and limit_missed_at is not null)::int as "stoppedLate",
-      count(*) filter (where ${inSpan('submitted_at')} and exists (
-        select from jsonb_to_recordset(limit_periods) as p("limit" text, due timestamptz, until timestamptz)
-        where p."limit" = 'reception' and coalesce(p.until, ${now}) > p.due))::int as "answeredLate",
-      count(*) filter (where limit_due_at < ${now}
-        or (state in ${[...openStates]} and finished_at is null and limit_missed_at is not null))::int as "lateNow"
-    from dossiers where state <> 'draft' group by procedure_code`);
-  const spans = await db.execute<CountedUse['spans'][number]>(sql`
-    select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,
-      count(*)::int as count
-    from dossiers
-    where received_at is not null and state in ${[...resultStates]} and ${ended}
-    group by 1, 2, 3`);
+      (count(*) filter (where limit_due_at < ${now} and submitted_at >= ${instantAt(span.from)} and submitted_at < ${endOfDay(span.until)}
+        and limit_periods -> -1 ->> 'limit' = 'reception' and not exists (
+          select from jsonb_to_recordset(limit_periods) as p("limit" text, due timestamptz, until timestamptz)
+          where p."limit" = 'reception' and p.until > p.due)))::int as unanswered,
+      count(*)::int as "lateNow"
+    from dossiers where limit_due_at < ${now}
+      or (state in ${[...openStates]} and finished_at is null and limit_missed_at is not null)
+    group by procedure_code`);
   return {
-    months: [...months],
-    states: [...states],
-    deliveries: [...deliveries],
-    channels: [...channels],
-    outcomes: [...outcomes],
-    spans: [...spans],
+    months: [
+      ...[...views].map((row) => ({ ...row, filings: 0 })),
+      ...filings.map((row) => ({ ...row, views: 0 })),
+    ],
+    sums: await readUseSums(db, span),
+    running: [...running],
   };
 }
 

@@ -1,8 +1,9 @@
 // How much lies with whom, and how much came and went in the last months: counted by the conditions of the lists that each number
 // opens.
-import { resultStates } from '../../services-catalog/dossier-states.ts';
+import { localDate } from '../../services-catalog/local-date.ts';
 import type { Sql } from '../client.server.ts';
 import { matches, type QueueMoment, type QueueScope } from './dossier-queue.server.ts';
+import { isOwn } from './persons.server.ts';
 import { belongs } from './staff-at-work.server.ts';
 
 export interface LoadRow {
@@ -49,37 +50,37 @@ export async function countInSeveralUnits(sql: Sql, scope: QueueScope, moment: Q
   return row?.count ?? 0;
 }
 
-export interface FiledRow {
+export interface MonthRow {
   /** "2026-11" */
   readonly month: string;
   readonly filed: number;
   /** Of them not at an end. */
   readonly open: number;
-}
-
-export interface SettledRow extends Pick<FiledRow, 'month'> {
+  /** Of which the result came: as the figures of quality count them. */
   readonly settled: number;
 }
 
-const monthOf = (sql: Sql, column: ReturnType<Sql>) =>
-  sql`to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
-
-/** Filed since, by month. */
-export async function countFiledByMonth(
+/**
+ * By what is kept of each day, without the viewer's own of what was filed, and by a look at what is open.
+ * @param scope of who sees every sector
+ * @param since a month begins
+ */
+export async function countByMonth(
   sql: Sql,
   scope: QueueScope,
   moment: QueueMoment,
   since: Date,
-): Promise<readonly FiledRow[]> {
-  return sql<FiledRow[]>`
-    select ${monthOf(sql, sql`d.submitted_at`)} as month, count(*)::int as filed,
-      (count(*) filter (where ${matches(sql, scope, {}, moment)}))::int as open
-    from dossiers d where ${matches(sql, scope, { filedFrom: since, closed: true }, moment)} group by 1`;
-}
-
-/** Of which the result came since, by month: as the figures of quality count them. */
-export async function countSettledByMonth(sql: Sql, since: Date): Promise<readonly SettledRow[]> {
-  return sql<SettledRow[]>`
-    select ${monthOf(sql, sql`d.finished_at`)} as month, count(*)::int as settled from dossiers d
-    where d.state = any(${[...resultStates]}) and d.finished_at >= ${since} group by 1`;
+): Promise<readonly MonthRow[]> {
+  const monthOfFiling = sql`to_char(d.submitted_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
+  return sql<MonthRow[]>`
+    select month, sum(filed)::int as filed, sum(open)::int as open, sum(settled)::int as settled from (
+      select to_char(day, 'YYYY-MM') as month, filed, 0 as open, settled from figure_sums
+      where unit = 'month' and day >= ${localDate(since)}::date
+      union all
+      select ${monthOfFiling}, -1, 0, 0 from dossiers d
+      where d.state <> 'draft' and d.submitted_at >= ${since}
+        and ${isOwn(sql, scope.reader)}
+      union all
+      select ${monthOfFiling}, 0, 1, 0 from dossiers d where ${matches(sql, scope, { filedFrom: since }, moment)}
+    ) counted group by month`;
 }

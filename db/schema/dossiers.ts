@@ -122,6 +122,10 @@ export const dossiers = pgTable(
     index('dossiers_queue').on(t.sector, t.state, t.limitDueAt),
     index('dossiers_limit').on(t.limitDueAt),
     uniqueIndex('dossiers_book').on(t.bookYear, t.bookNumber),
+    // How many lines of the book a period has, and of what: counted in the index alone.
+    index('dossiers_book_received')
+      .on(t.receivedAt, t.bookYear, t.sector, t.procedureCode, t.channel, t.procedureRevisionId)
+      .where(sql`${t.bookNumber} is not null`),
     // How many there are with those at an end is counted in the index alone.
     index('dossiers_state').on(t.state, t.submittedAt, t.ownerId),
     // A page of all there are, those at an end too, the latest first.
@@ -132,6 +136,22 @@ export const dossiers = pgTable(
       t.id,
     ),
     index('dossiers_identity').on(t.identityIndex),
+    // What ended on a day, and what was paid.
+    index('dossiers_finished')
+      .on(t.finishedAt)
+      .where(sql`${t.finishedAt} is not null`),
+    index('dossiers_paid')
+      .on(t.paidAt)
+      .where(sql`${t.paidAt} is not null`),
+    // What may owe something: asked in these very words (db/queries/owed.server.ts).
+    index('dossiers_owing')
+      .on(t.submittedAt, t.code)
+      .where(
+        sql`${t.paidAt} is null and (${t.amountDue} > 0 or jsonb_path_exists(coalesce(${t.charges}, '{}'), '$.undetermined[*]'))`,
+      ),
+    index('dossiers_waived')
+      .on(t.updatedAt)
+      .where(sql`${t.exemptionOutcome} = 'accepted'`),
     // What the desk has begun and not received: few, looked for on its own page.
     index('dossiers_counter_drafts')
       .on(t.updatedAt)

@@ -29,6 +29,7 @@ export * from './assignments.ts';
 export * from './contingency.ts';
 export * from './proposals.ts';
 export * from './quality-points.ts';
+export * from './figures.ts';
 export * from './staff-preferences.ts';
 export * from './signing.ts';
 export * from './batches.ts';

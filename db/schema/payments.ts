@@ -64,6 +64,12 @@ export const payments = pgTable(
     index('payments_unfinished')
       .on(t.state, t.expiresAt)
       .where(sql`${t.state} in (${wordList(unfinishedPayments)})`),
+    // The ledger, the latest first: all, and of one state.
+    index('payments_created').on(t.createdAt.desc().nullsFirst(), t.id),
+    index('payments_state').on(t.state, t.createdAt.desc().nullsFirst(), t.id),
+    index('payments_receipts')
+      .on(t.decidedAt.desc().nullsFirst(), t.receiptNumber.desc().nullsFirst())
+      .where(sql`${t.receiptNumber} is not null`),
     // What one person took at the desk.
     index('payments_taken')
       .on(t.recordedBy, t.createdAt)

@@ -16,6 +16,7 @@ import {
   localTime,
   weekday,
 } from '#catalog/index.ts';
+import { wholeMonthsIn } from '#catalog/local-date.ts';
 
 const intl = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -59,6 +60,21 @@ describe('local dates', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
     expect(addMonths('2026-01-15', -13)).toBe('2024-12-15');
+  });
+
+  it('say which months lie whole within days', () => {
+    const whole = (from: string, until: string) => wholeMonthsIn({ from, until });
+    expect(whole('2026-01-01', '2026-12-31')).toEqual({ first: '2026-01-01', after: '2027-01-01' });
+    expect(whole('2026-01-02', '2026-03-30')).toEqual({ first: '2026-02-01', after: '2026-03-01' });
+    expect(whole('2026-02-01', '2026-02-28')).toEqual({ first: '2026-02-01', after: '2026-03-01' });
+    for (const [from, until] of [
+      ['2026-02-02', '2026-02-28'],
+      ['2026-02-10', '2026-02-10'],
+      ['2026-02-20', '2026-03-05'],
+    ] as const) {
+      const { first, after } = whole(from, until);
+      expect(first).toBe(after);
+    }
   });
 
   it.each([

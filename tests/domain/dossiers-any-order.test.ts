@@ -32,6 +32,8 @@ import { localDate } from '#catalog/local-date.ts';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import { standing } from '#app/quality/life.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
+import { rebuildFigures } from '#db/queries/figures-rebuild.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -259,8 +261,11 @@ test('the state is always what the table says, the chain holds, and money is set
         const isLate = latePeriods(limitPeriods, portal.clock.now()).length > 0;
         expect(isLate || !wasLate).toBe(true);
         wasLate = isLate;
+        // As its job does, between any two moves.
+        await followFigures(database.db);
       }
       await check(portal, code);
+      expect((await rebuildFigures(database.owner, { write: false })).differing).toEqual([]);
     }),
     { numRuns: 25 },
   );

@@ -144,11 +144,11 @@ describe('TT 01/2018 Đ13–15 and QĐ 766 on /can-bo/chat-luong', () => {
       where dossier_id = (select id from dossiers where code = ${codes.late})`;
     // What was said stands, so the test moves the moment at which it was.
     const rateAt = async (moment: string) => {
-      await sql`alter table dossier_ratings disable trigger user`;
+      await sql`alter table dossier_ratings disable trigger dossier_ratings_stand`;
       await sql`
         update dossier_ratings set rated_at = ${moment}
         where dossier_id = (select id from dossiers where code = ${codes.late})`;
-      await sql`alter table dossier_ratings enable trigger user`;
+      await sql`alter table dossier_ratings enable trigger dossier_ratings_stand`;
     };
     await rateAt('2026-10-20T09:00:00+07:00');
     const asked = { period: '2026-10', figure: 'rated', staff: people.civil.userId } as const;

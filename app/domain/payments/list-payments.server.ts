@@ -1,6 +1,7 @@
 // The accountant's ledger, every attempt by state; and, for whoever takes money at the desk, what is still owed there.
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
 import {
   countForAmount,
   countLedger,
@@ -42,6 +43,7 @@ export async function listPayments(
 ): Promise<Outcome<Ledger>> {
   if (!hasCapacity(actor, 'accountant')) return accountantOnly();
   const sql = deps.db.$client;
+  await followFigures(deps.db);
   const counts = await countLedger(sql, conditions);
   const { state: only } = conditions;
   const total = counts
@@ -95,6 +97,7 @@ export async function listOwedAtDesk(
   { sought }: { readonly sought?: MoneySought | undefined } = {},
 ): Promise<Outcome<{ owed: readonly OwedLine[]; owedTotal: number; taken: readonly TakenLine[] }>> {
   if (!hasCapacity(actor, 'cashier')) return cashierOnly();
+  await followFigures(deps.db);
   const { rows, total } = await listOwed(deps.db.$client, readerOf(actor), { sought, size: mostOwed });
   const cash = await listCash(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
   return {
@@ -125,6 +128,7 @@ export async function countPaymentsToDecide(
 ): Promise<{ toCheck: number; toReturn: number; amounts: number; amountsOfEnded: number } | undefined> {
   if (!hasCapacity(actor, 'accountant')) return undefined;
   const sql = deps.db.$client;
+  await followFigures(deps.db);
   const count = await countMoneyToDecide(sql);
   const { all: amounts, ended: amountsOfEnded } = await countForAmount(sql, readerOf(actor));
   return {

@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import type { ReceiptLine } from '#app/read-models/payments.ts';
 import { endOfDay, instantAt, type LocalDate } from '#catalog/local-date.ts';
 import type { PaymentMethod } from '#catalog/payment-states.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
 import { listReceiptRows, sumReceipts } from '#db/queries/payment-ledger.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { listedName } from '../dossiers/applicant/read-applicant.server.ts';
@@ -55,6 +56,7 @@ export async function listReceipts(
     from: from === undefined ? undefined : instantAt(from),
     until: until === undefined ? undefined : endOfDay(until),
   };
+  await followFigures(deps.db);
   const { count, amount } = await sumReceipts(sql, conditions);
   const size = wanted === undefined ? mostLines : pageSize;
   const { page, pages, offset } = pageWithin(count, size, wanted);

@@ -1,21 +1,30 @@
-// The dossiers that a figure is made of: exactly these, chosen by the same functions that count them.
+// The dossiers that a figure is made of: exactly these, by what is kept of each, of which the figures are the sums.
 import type { QualityDossiersFilter, QualityFigure } from '#app/lists/quality.ts';
 import { settledOf, type DossierLife } from '#app/quality/life.ts';
 import { pointsOf } from '#app/quality/points.ts';
-import { isComponent, ratesOf } from '#app/quality/service-index.ts';
+import type { Grade } from '#app/quality/rating.ts';
+import { isComponent, isOfDossiers } from '#app/quality/service-index.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
 import type { Option } from '#app/values/option.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { personOrder } from '#app/values/vietnamese-order.ts';
 import { namesOf } from '#db/queries/people.server.ts';
-import { listLivesOf, listRated, type RatedDossier } from '#db/queries/quality.server.ts';
+import { followFigures, readQualitySums } from '#db/queries/figures.server.ts';
+import {
+  countFigure,
+  listFigureCodes,
+  listLivesOf,
+  listRated,
+  type FigureConditions,
+  type RatedDossier,
+} from '#db/queries/quality.server.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import { openRatingComment } from '../dossiers/applicant/rate-dossier.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { gather, type Days, type Gathered } from './gather.server.ts';
+import { spanOf, wholeDays, type Days } from './gather.server.ts';
 import { sightOf } from './read-quality.server.ts';
 
 interface QualityDossiers {
@@ -45,18 +54,23 @@ export async function listQualityDossiers(
   const sight = sightOf(actor);
   if (!sight.ok) return sight;
   const { everyone } = sight;
-  const facts = await gather(deps, days);
-  const who = everyone ? staff : sight.staff.userId;
-  const codes = codesOf(facts, { figure, met, grade, who });
-  const { page, pages, offset } = pageWithin(codes.length, size, requestedPage);
-  const shownCodes = whole ? codes : codes.slice(offset, offset + size);
+  await followFigures(deps.db);
+  const chosen = chosenBy({ figure, met, grade });
+  const conditions = chosen && {
+    ...{ ...spanOf(days), ...chosen, now: deps.clock.now() },
+    staff: everyone ? staff : sight.staff.userId,
+  };
+  const total = conditions === undefined ? 0 : await countFigure(deps.db, conditions);
+  const { page, pages, offset } = pageWithin(total, size, requestedPage);
+  const part = whole ? { offset: 0, limit: total } : { offset, limit: size };
+  const shownCodes = conditions === undefined ? [] : await listFigureCodes(deps.db, conditions, part);
   // Of all that any figure lists: also of what was rated in the period and settled before it.
-  const staffIds = everyone ? [...new Set([...facts.staffOf.values()].flat())] : [];
+  const staffIds = everyone ? Object.keys((await readQualitySums(deps.db, wholeDays(days))).staff) : [];
   const names = await namesOf(deps.db, staffIds);
   return {
     ok: true,
     rows: await linesOf(deps, shownCodes, everyone),
-    total: codes.length,
+    total,
     page,
     pages,
     staff: [...names]
@@ -68,28 +82,20 @@ export async function listQualityDossiers(
 interface Chosen {
   readonly figure: QualityFigure | undefined;
   readonly met: 'yes' | 'no' | undefined;
-  readonly grade: QualityLine['grade'];
-  /** A member of staff who had a part in them. */
-  readonly who: string | undefined;
+  readonly grade: Grade | undefined;
 }
 
-function codesOf(facts: Gathered, { figure, met, grade, who }: Chosen): readonly string[] {
-  const isOfPerson = (code: string) => who === undefined || facts.staffOf.get(code)?.includes(who) === true;
-  if (figure === 'rated')
-    return facts.ratings.flatMap(({ code, overall }) =>
-      isOfPerson(code) && (grade === undefined || overall === grade) ? [code] : [],
-    );
-  if (figure !== undefined && isComponent(figure)) {
-    const rate = ratesOf(facts)[figure];
-    if (rate?.about !== 'dossiers') return [];
-    const meets = new Set(rate.met);
-    const answer = met === undefined ? undefined : met === 'yes';
-    return rate.of.filter((code) => isOfPerson(code) && (answer === undefined || meets.has(code) === answer));
-  }
+/** @returns undefined for a figure that is not made of dossiers */
+function chosenBy({
+  figure,
+  met,
+  grade,
+}: Chosen): Pick<FigureConditions, 'figure' | 'met' | 'grade'> | undefined {
+  if (figure === undefined) return { figure: 'settled' };
+  if (figure === 'rated') return { figure, grade };
   // An index is made of every dossier that is judged.
-  return facts.settled.flatMap((life) =>
-    isOfPerson(life.code) && (figure === undefined || pointsOf(life) !== undefined) ? [life.code] : [],
-  );
+  if (!isComponent(figure)) return { figure: 'judged' };
+  return isOfDossiers(figure) ? { figure, met: met && met === 'yes' } : undefined;
 }
 
 async function linesOf(
@@ -98,7 +104,7 @@ async function linesOf(
   comments: boolean,
 ): Promise<readonly QualityLine[]> {
   const lives = new Map((await listLivesOf(deps.db, codes)).map((life) => [life.code, life]));
-  const ratingsByCode = new Map((await listRated(deps.db, { codes })).map((rating) => [rating.code, rating]));
+  const ratingsByCode = new Map((await listRated(deps.db, codes)).map((rating) => [rating.code, rating]));
   const lines = await Promise.all(
     codes.map(async (code) => {
       const life = lives.get(code);

@@ -1,27 +1,22 @@
 // Quality of service in a period: the index of QĐ 766, the points of TT 01/2018 Đ13–15, and what residents said. Leaders see all of
 // it, whoever handles dossiers himself, the public the figures of the year without a person.
-import { settledOf } from '#app/quality/life.ts';
 import { agencyBands, averagesOf, bandOf, staffBands, sumOf } from '#app/quality/points.ts';
 import { withEntered, type EnteredPoints } from '#app/quality/entered-points.ts';
 import { countSatisfaction } from '#app/quality/satisfaction.ts';
-import { ratesOf } from '#app/quality/service-index.ts';
-import type {
-  AgencyQuality,
-  CountedRates,
-  PublicQuality,
-  Quality,
-  StaffScore,
-} from '#app/read-models/quality.ts';
+import { ratesOf, type IndexFacts } from '#app/quality/service-index.ts';
+import type { QualitySums } from '#app/quality/quality-sums.ts';
+import type { AgencyQuality, PublicQuality, Quality, StaffScore } from '#app/read-models/quality.ts';
 import { personOrder } from '#app/values/vietnamese-order.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { listEnteredPoints } from '#db/queries/quality.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { agencyKnown, judgedIn, type Judged } from './agency-points.ts';
+import { agencyKnown } from './agency-points.ts';
 import { mayEnterPoints } from './enter-points.server.ts';
-import { gather, type Days, type Gathered } from './gather.server.ts';
+import { gather, type Days } from './gather.server.ts';
 
 /**
  * Whose figures somebody sees.
@@ -50,19 +45,20 @@ export async function readQuality(
   if (!sight.ok) return sight;
   const { staff, everyone } = sight;
   const facts = await gather(deps, days);
-  const judged = judgedIn(facts);
-  const scores = await scoresOf(deps, facts, judged, everyone ? undefined : staff);
-  const visibleRatings = everyone ? facts.ratings : ratingsOf(facts, staff.userId);
+  const { sums } = facts;
+  const scores = await scoresOf(deps, sums, everyone ? undefined : staff);
   return {
     ok: true,
     quality: {
       mayEnter: period !== undefined && mayEnterPoints(staff),
-      dossiers: everyone ? judged.length : (scores[0]?.dossiers ?? 0),
+      dossiers: everyone ? sums.judged : (scores[0]?.dossiers ?? 0),
       staff: scores,
       ...(everyone && {
-        agency: agencyOf(facts, judged, period === undefined ? [] : await listEnteredPoints(deps.db, period)),
+        agency: agencyOf(facts, period === undefined ? [] : await listEnteredPoints(deps.db, period)),
       }),
-      satisfaction: countSatisfaction(visibleRatings),
+      satisfaction: everyone
+        ? sums.satisfaction
+        : (own(sums.staff, staff.userId)?.satisfaction ?? countSatisfaction([])),
     },
   };
 }
@@ -71,60 +67,41 @@ export async function readQuality(
 export async function readPublicQuality(deps: Deps): Promise<PublicQuality> {
   const year = Number(localDate(deps.clock.now()).slice(0, 4));
   const facts = await gather(deps, { from: `${year}-01-01`, until: `${year}-12-31` });
-  return { year, rates: countedRates(facts), satisfaction: countSatisfaction(facts.ratings) };
+  return { year, rates: ratesOf(facts), satisfaction: facts.sums.satisfaction };
 }
 
-/** Of dossiers that this member of staff had a part in, whenever they were settled. */
-const ratingsOf = ({ staffOf, ratings }: Gathered, staffId: string) =>
-  ratings.filter(({ code }) => staffOf.get(code)?.includes(staffId) === true);
-
 /** @param only one of them; left out, everybody who had a part in a dossier of the period, by name */
-async function scoresOf(
-  deps: Deps,
-  facts: Gathered,
-  judged: readonly Judged[],
-  only: Staff | undefined,
-): Promise<StaffScore[]> {
-  const partakers = ({ life }: Judged) => facts.staffOf.get(life.code) ?? [];
-  const ids = only === undefined ? [...new Set(judged.flatMap(partakers))] : [only.userId];
+async function scoresOf(deps: Deps, sums: QualitySums, only: Staff | undefined): Promise<StaffScore[]> {
+  const ids =
+    only === undefined
+      ? Object.entries(sums.staff).flatMap(([id, { dossiers }]) => (dossiers > 0 ? [id] : []))
+      : [only.userId];
   const names = await namesOf(deps.db, ids);
   return ids
     .map((staffId) => {
-      const mine = judged.filter((one) => partakers(one).includes(staffId));
-      const averages = averagesOf(mine.map(({ points }) => points));
+      const mine = own(sums.staff, staffId);
+      const averages = mine === undefined ? {} : averagesOf(mine.points, mine.dossiers);
       const sum = sumOf(Object.values(averages));
       return {
         staffId,
         name: names.get(staffId) ?? staffId,
-        dossiers: mine.length,
-        settled: mine.filter(({ life }) => settledOf(life)?.by === staffId).length,
+        dossiers: mine?.dossiers ?? 0,
+        settled: mine?.settled ?? 0,
         averages,
         sum,
-        band: mine.length === 0 ? [] : bandOf(sum, staffBands),
-        satisfaction: countSatisfaction(ratingsOf(facts, staffId)).overall,
+        band: mine === undefined || mine.dossiers === 0 ? [] : bandOf(sum, staffBands),
+        satisfaction: (mine?.satisfaction ?? countSatisfaction([])).overall,
       };
     })
     .sort((a, b) => personOrder(a.name, b.name));
 }
 
-function agencyOf(
-  facts: Gathered,
-  judged: readonly Judged[],
-  standing: readonly EnteredPoints[],
-): AgencyQuality {
+function agencyOf(facts: IndexFacts, standing: readonly EnteredPoints[]): AgencyQuality {
   const { points, entered } = withEntered(agencyKnown(facts), standing);
   const sum = sumOf(Object.values(points));
   return {
     ...{ points, entered, sum },
-    band: judged.length === 0 ? [] : bandOf(sum, agencyBands),
-    rates: countedRates(facts),
+    band: facts.sums.judged === 0 ? [] : bandOf(sum, agencyBands),
+    rates: ratesOf(facts),
   };
 }
-
-const countedRates = (facts: Gathered): CountedRates =>
-  Object.fromEntries(
-    Object.entries(ratesOf(facts)).map(([id, { about, met, of }]) => [
-      id,
-      { about, met: met.length, of: of.length },
-    ]),
-  );

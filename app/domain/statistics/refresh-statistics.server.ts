@@ -2,7 +2,7 @@
 import { addMonths, localDate, monthsIn, yearSpan } from '#catalog/local-date.ts';
 import type { ServiceFigures, UseFigures } from '#catalog/service-figures.ts';
 import { present } from '#app/values/present.ts';
-import { saveFigures } from '#db/queries/service-statistics.server.ts';
+import { listFigures, saveFigures } from '#db/queries/service-statistics.server.ts';
 import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -22,8 +22,12 @@ export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'follo
     days: yearSpan(Number(today.slice(0, 4))),
     months: monthsIn({ from: addMonths(`${today.slice(0, 7)}-01`, 1 - shownMonths), until: today }),
   });
-  // Those of former procedures too: the sum of all is that of every other page.
-  const counted = new Set([...catalog.map(({ procedure: { code } }) => code), ...codes]);
+  // Those of former procedures too: the sum of all is that of every other page. What was stored of one counts no more in another year.
+  const counted = new Set([
+    ...catalog.map(({ procedure: { code } }) => code),
+    ...codes,
+    ...(await listFigures(deps.db)).map(({ procedureCode }) => procedureCode),
+  ]);
   const figures = [...counted].map((code) => ({ procedureCode: code, figures: publishedFigures(of(code)) }));
   await deps.db.transaction(async (tx) => {
     const changedCodes = new Set(await saveFigures(tx, figures, now));

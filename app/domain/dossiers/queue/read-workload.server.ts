@@ -1,10 +1,10 @@
 // How much lies with whom, and the trend of twelve months, for the leaders of the commune: every number is the length of a list.
 import type { Workload } from '#app/read-models/workload.ts';
 import { addMonths, instantAt, localDate } from '#catalog/local-date.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
 import {
-  countFiledByMonth,
+  countByMonth,
   countInSeveralUnits,
-  countSettledByMonth,
   listLoadOfHolders,
   listLoadOfUnits,
 } from '#db/queries/workload.server.ts';
@@ -24,12 +24,12 @@ export async function readWorkload(deps: Deps, actor: Actor): Promise<Workload |
   const moment = queueMoment(now, await readWorkingCalendar(deps));
   const first = addMonths(`${localDate(now).slice(0, 7)}-01`, 1 - months);
   const since = instantAt(first);
-  const [holders, units, inSeveralUnits, filings, results] = await Promise.all([
+  await followFigures(deps.db);
+  const [holders, units, inSeveralUnits, counted] = await Promise.all([
     listLoadOfHolders(sql, scope, moment),
     listLoadOfUnits(sql, scope, moment),
     countInSeveralUnits(sql, scope, moment),
-    countFiledByMonth(sql, scope, moment, since),
-    countSettledByMonth(sql, since),
+    countByMonth(sql, scope, moment, since),
   ]);
   return {
     holders,
@@ -37,8 +37,7 @@ export async function readWorkload(deps: Deps, actor: Actor): Promise<Workload |
     inSeveralUnits,
     months: Array.from({ length: months }, (_, index) => {
       const month = addMonths(first, index).slice(0, 7);
-      const { filed = 0, open = 0 } = filings.find((row) => row.month === month) ?? {};
-      const { settled = 0 } = results.find((row) => row.month === month) ?? {};
+      const { filed = 0, open = 0, settled = 0 } = counted.find((row) => row.month === month) ?? {};
       return { month, filed, open, settled };
     }),
   };

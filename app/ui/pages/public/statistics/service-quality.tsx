@@ -7,15 +7,16 @@ import {
   indexGroups,
   percentText,
   type ComponentId,
+  type Rate,
 } from '#app/quality/service-index.ts';
-import type { CountedRate, PublicQuality } from '#app/read-models/quality.ts';
+import type { PublicQuality } from '#app/read-models/quality.ts';
 
 import { formatCount } from '../../../components/plot/plot.tsx';
 import { SatisfactionTable } from '../../../components/satisfaction-table/satisfaction-table.tsx';
 import { Table } from '../../../components/table/table.tsx';
 
 export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
-  const computed = componentIds.flatMap((id): readonly (CountedRate & { readonly id: ComponentId })[] => {
+  const computed = componentIds.flatMap((id): readonly (Rate & { readonly id: ComponentId })[] => {
     const rate = rates[id];
     return rate === undefined ? [] : [{ id, ...rate }];
   });
