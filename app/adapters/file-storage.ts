@@ -1,8 +1,11 @@
 // A port for the storage of files. The domain encrypts the contents before.
 
 export interface FileStorage {
-  /** Stores `content` under `key`; storing the same key twice is an error of the caller. */
-  put(key: string, content: Uint8Array): Promise<void>;
+  /**
+   * Stores `content` under `key`; storing the same key twice is an error of the caller.
+   * @param wish `lasting: false`: nobody would miss it where the machine fails now, as what a demonstration makes up
+   */
+  put(key: string, content: Uint8Array, wish?: { readonly lasting: false }): Promise<void>;
   /** @throws FileMissing when nothing is stored under `key` */
   get(key: string): Promise<Uint8Array>;
   /** Removes the file; does nothing when there is none. */
@@ -11,7 +14,11 @@ export interface FileStorage {
 
 /** For copying everything: contents are streams, so no file is whole in memory. */
 export interface WholeFileStorage extends FileStorage {
-  put(key: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
+  put(
+    key: string,
+    content: Uint8Array | AsyncIterable<Uint8Array>,
+    wish?: { readonly lasting: false },
+  ): Promise<void>;
   /** @throws FileMissing */
   open(key: string): Promise<OpenFile>;
   /** The keys of everything that is stored, in no order. */

@@ -1,6 +1,6 @@
 // Files on the local disk. After a crash a file is complete or absent: it is written beside its place, flushed, then linked.
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, opendir, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, opendir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { FileMissing, type WholeFileStorage } from './file-storage.ts';
@@ -19,9 +19,14 @@ export function localFileStorage(root: string): WholeFileStorage {
   }
 
   return {
-    async put(key, content) {
+    async put(key, content, wish) {
       const target = place(key);
       const folder = path.dirname(target);
+      if (wish?.lasting === false) {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await writeFile(target, content, { flag: 'wx', mode: 0o600 });
+        return;
+      }
       const firstMade = await mkdir(folder, { recursive: true, mode: 0o700 });
       const temporary = path.join(folder, `.${randomBytes(9).toString('base64url')}.part`);
       const file = await open(temporary, 'wx', 0o600);

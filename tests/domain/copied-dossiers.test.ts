@@ -56,10 +56,17 @@ test('copies open, verify, are found and go on like what they were copied from, 
   expect(rows.length).toBe(11);
   expect(await verifyEventChains(database.db)).toMatchObject({ dossiers: 15, broken: undefined });
 
-  // Numbers go on without a gap: three of the returned, of the refused and of the paid each.
-  const registers = await database.owner.$client<{ serial: string }[]>`
-    select right(register_number, 4) as serial from dossiers where register_number is not null order by 1`;
-  expect(registers.map(({ serial }) => serial)).toEqual(['0001', '0002', '0003', '0004']);
+  // Numbers go on without a gap: three of the returned, of the refused and of the paid each. Those of the register are of their day,
+  // which is another one where a copy was moved.
+  const registers = await database.owner.$client<{ day: string; received: string; serials: string[] }[]>`
+    select split_part(register_number, '-', 2) as day, to_char(received_at at time zone 'Asia/Ho_Chi_Minh', 'YYMMDD') as received,
+      array_agg(right(register_number, 4) order by register_number) as serials
+    from dossiers where register_number is not null group by 1, 2`;
+  for (const { day, received, serials } of registers) {
+    expect(day).toBe(received);
+    expect(serials).toEqual(serials.map((_, index) => String(index + 1).padStart(4, '0')));
+  }
+  expect(registers.flatMap(({ serials }) => serials)).toHaveLength(4);
   const papers = await database.owner.$client<{ kind: string; number: string; token: string }[]>`
     select kind, number, token from papers where kind in ('refusal', 'payment-receipt') order by kind, number`;
   expect(papers.map(({ number }) => number.split('/')[0])).toEqual([

@@ -5,6 +5,7 @@ import { states } from '#catalog/lifecycle.ts';
 import { vnd } from '#catalog/money.ts';
 import { checkDeclaration, type FormDefinition, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
 import { listForAmount, type AmountCondition, type MoneySought } from '#db/queries/payment-ledger.server.ts';
 import type { AmountsToSet } from '#app/read-models/payments.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -37,12 +38,12 @@ export interface SetAmount {
 }
 
 /** "certificate-fee" is sent as "amountCertificateFee". */
-const inputOf = (itemId: string): string =>
+export const amountInput = (itemId: string): string =>
   `amount-${itemId}`.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function amountForm(items: readonly AmountToSet[]): FormDefinition {
   const fields = items.map(({ itemId, name, quantity }) => ({
-    id: inputOf(itemId),
+    id: amountInput(itemId),
     kind: 'money' as const,
     label: name,
     required: true,
@@ -77,7 +78,7 @@ export async function setAmount(
     const problems = amountCheck.ok ? [] : amountCheck.problems;
     const amounts = new Map(
       amountsToSet(charges).flatMap(({ itemId }) => {
-        const amount = amountCheck.ok ? own(amountCheck.answers, inputOf(itemId)) : undefined;
+        const amount = amountCheck.ok ? own(amountCheck.answers, amountInput(itemId)) : undefined;
         return typeof amount === 'number' ? [[itemId, vnd(amount)] as const] : [];
       }),
     );
@@ -114,6 +115,7 @@ export async function listAmountsToSet(
   { sought }: { readonly sought?: MoneySought | undefined } = {},
 ): Promise<Outcome<{ missing: AmountsToSet; entered: AmountsToSet }>> {
   if (!hasCapacity(actor, 'accountant')) return accountantOnly();
+  await followFigures(deps.db);
   const list = async (condition: AmountCondition): Promise<AmountsToSet> => {
     const part = { sought, size: mostListed };
     const { rows, total } = await listForAmount(deps.db.$client, readerOf(actor), condition, part);
@@ -125,7 +127,10 @@ export async function listAmountsToSet(
           applicantName: listedName(deps, { id, applicant }),
           stateLabel: states[state].label,
           procedureName: (await openRevision(deps, procedureRevisionId)).name,
-          items: amountsToSet(charges).map(({ itemId, ...item }) => ({ input: inputOf(itemId), ...item })),
+          items: amountsToSet(charges).map(({ itemId, ...item }) => ({
+            input: amountInput(itemId),
+            ...item,
+          })),
         })),
       ),
     };

@@ -1,5 +1,5 @@
 // Many dossiers out of few: each that was lived step by step is written again for other people, under codes, numbers, papers and
-// files of its own, sealed and chained as if it had been lived. Without their mails: nobody reads those.
+// files of its own, in other weeks, sealed and chained as if it had been lived. Without their mails: nobody reads those.
 import { documentNumberKey } from '#app/domain/dossiers/files/document-key.ts';
 import { sampleDocumentNumber } from './live-dossier.server.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -29,6 +29,7 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 import { choicesOf } from '../choices.ts';
 import { say } from '../../progress.ts';
+import { moveLife, weeksToMove } from './move-life.ts';
 import type { DemoResident } from './residents.server.ts';
 
 const atATime = 250;
@@ -43,14 +44,10 @@ interface Model {
   readonly papers: readonly string[];
   /** Of its attachments, in their order. */
   readonly files: readonly Uint8Array[];
-  readonly visits: readonly {
-    readonly filing: WholeDossier['counterFilings'][number];
-    readonly visit: FilingPersons;
-  }[];
-  readonly collections: readonly {
-    readonly collected: WholeDossier['collections'][number];
-    readonly collection: Collection;
-  }[];
+  /** Of its filings at the counter, in their order. */
+  readonly visits: readonly FilingPersons[];
+  /** Of who fetched its result, in their order. */
+  readonly collections: readonly Collection[];
 }
 
 interface Copy {
@@ -73,27 +70,46 @@ export async function copyDossiers(
 ): Promise<void> {
   if (count === 0) return;
   const models = await openModels(deps, codes);
-  for (let copied = 0; copied < count;) {
-    const size = Math.min(atATime, count - copied);
-    const portion = Array.from({ length: size }, (_, place) => {
-      const index = copied + place;
-      const model = models[index % models.length];
-      if (model === undefined) throw new RangeError('nothing to copy');
-      return { model, index, resident: choicesOf(`copy ${index}`).favourite(residents) };
-    });
-    const files = await deps.db.transaction(async (tx) => {
-      const next = numbersFrom(await takeNumbers(tx, countSeries(portion.map(({ model }) => model))));
-      const copies = portion.map((one) => copyOf(deps, one, next));
-      await insertWholeDossiers(
-        tx,
-        copies.map(({ whole }) => whole),
+  const until = deps.clock.now();
+  const room = new Map(models.map((model) => [model, weeksToMove(model.whole, until)]));
+  let [begun, copied] = [0, 0];
+  const lane = async () => {
+    while (begun < count) {
+      const first = begun;
+      const size = Math.min(atATime, count - first);
+      begun += size;
+      const portion = Array.from({ length: size }, (_, place) => {
+        const index = first + place;
+        const model = models[index % models.length];
+        if (model === undefined) throw new RangeError('nothing to copy');
+        const choices = choicesOf(`copy ${index}`);
+        const resident = choices.favourite(residents);
+        const [least, most] = room.get(model) ?? [0, 0];
+        return { model: { ...model, ...moveLife(model, choices.between(least, most)) }, index, resident };
+      });
+      // By itself: else a portion would wait for the numbers of another until that is written.
+      const numbers = await deps.db.transaction((tx) =>
+        takeNumbers(tx, countSeries(portion.map(({ model }) => model))),
       );
-      return copies.flatMap((copy) => copy.files);
-    });
-    await Promise.all(files.map(({ storageKey, sealed }) => deps.files.put(storageKey, sealed)));
-    copied += size;
-    if (copied % 5000 < size) say(`  ${copied} hồ sơ nhân thêm`);
-  }
+      const next = numbersFrom(numbers);
+      const copies = portion.map((one) => copyOf(deps, one, next));
+      await deps.db.transaction((tx) =>
+        insertWholeDossiers(
+          tx,
+          copies.map(({ whole }) => whole),
+        ),
+      );
+      await Promise.all(
+        copies
+          .flatMap(({ files }) => files)
+          .map(({ storageKey, sealed }) => deps.files.put(storageKey, sealed, { lasting: false })),
+      );
+      copied += size;
+      if (copied % 5000 < size) say(`  ${copied} hồ sơ nhân thêm`);
+    }
+  };
+  // While one is written, the next is made.
+  await Promise.all([lane(), lane(), lane()]);
   await analyzeDossiers(deps.db);
 }
 
@@ -109,11 +125,8 @@ async function openModels({ db, keys, files }: Deps, codes: readonly string[]): 
         answers: textOf(keys.open(answers, answersContext(id))),
         papers: whole.papers.map((paper) => textOf(keys.open(paper.content, paperContext(paper.id)))),
         files: await Promise.all(whole.attachments.map((file) => readStoredFile({ keys, files }, file))),
-        visits: whole.counterFilings.map((filing) => ({ filing, visit: openVisit(keys, id, filing) })),
-        collections: whole.collections.map((collected) => ({
-          collected,
-          collection: openCollection(keys, id, collected.collection),
-        })),
+        visits: whole.counterFilings.map((filing) => openVisit(keys, id, filing)),
+        collections: whole.collections.map(({ collection }) => openCollection(keys, id, collection)),
       };
     }),
   );
@@ -194,7 +207,7 @@ function copyOf(
   // Province, sex, century and year of birth stay those of the model, so that the number goes on agreeing with its owner.
   if (applicant.identityNumber !== undefined)
     words.push([applicant.identityNumber, applicant.identityNumber.slice(0, -6) + digits(index, 6)]);
-  const phones = [applicant.phone, ...model.visits.map(({ visit }) => visit.person.phone)];
+  const phones = [applicant.phone, ...model.visits.map(({ person }) => person.phone)];
   for (const phone of new Set(phones))
     if (phone !== undefined)
       words.push([phone, `${phone.startsWith('+84') ? '+84' : '0'}9${digits(index, 8)}`]);
@@ -207,7 +220,16 @@ function copyOf(
       [payment.id, randomUUID()],
       [payment.reference, `TQ${randomBytes(16).toString('hex').toUpperCase()}`],
     );
-  const anew = (text: string): string => words.reduce((now, [from, to]) => now.replaceAll(from, to), text);
+  const replacements = new Map(words.toReversed());
+  const anyOfThem = new RegExp(
+    words
+      .map(([from]) => from)
+      .toSorted((a, b) => b.length - a.length)
+      .map((from) => from.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|'),
+    'g',
+  );
+  const anew = (text: string): string => text.replace(anyOfThem, (from) => replacements.get(from) ?? from);
   const anewOr = <T extends string | null>(text: T) => (text === null ? null : anew(text)) as T;
   const anewIn = <T>(value: T) => JSON.parse(anew(JSON.stringify(value))) as T;
 
@@ -300,16 +322,18 @@ function copyOf(
         dossierId: id,
         tokenDigest: rating.tokenDigest === null ? null : randomBytes(32),
       })),
-      counterFilings: model.visits.map(({ filing, visit }) => ({
-        ...filing,
-        dossierId: id,
-        visit: sealVisit(keys, id, anewIn(visit)),
-      })),
-      collections: model.collections.map(({ collected, collection }) => ({
-        ...collected,
-        dossierId: id,
-        collection: sealCollection(keys, id, anewIn(collection)),
-      })),
+      counterFilings: whole.counterFilings.flatMap((filing, place) => {
+        const visit = model.visits[place];
+        return visit === undefined
+          ? []
+          : [{ ...filing, dossierId: id, visit: sealVisit(keys, id, anewIn(visit)) }];
+      }),
+      collections: whole.collections.flatMap((collected, place) => {
+        const collection = model.collections[place];
+        return collection === undefined
+          ? []
+          : [{ ...collected, dossierId: id, collection: sealCollection(keys, id, anewIn(collection)) }];
+      }),
       verifications: whole.verifications.map((verified) => ({
         ...verified,
         id: randomUUID(),

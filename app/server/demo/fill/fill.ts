@@ -1,12 +1,13 @@
 // `npm run demo:fill -- --dossiers N --articles N`: gives a demonstration a past. Every dossier goes through the same use cases as a
-// real one, at its own moments of the last year; beyond the first thousands they are copied for other people, because a step takes
-// as long as a real one. The same numbers make the same choices.
+// real one, at its own moments of the last year; beyond the first hundreds they are copied for other people and other weeks, because a
+// step takes as long as a real one. The same numbers make the same choices.
 import '../../environment.ts';
 
 import { parseArgs } from 'node:util';
 
 import { databaseSecrets } from '#app/domain/personal-data/key-ring.server.ts';
 import { withDatabase } from '#db/commands/with-database.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
 import { markMailsSent } from '#db/queries/outbox.server.ts';
 import { addViews } from '#db/queries/service-statistics.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
@@ -21,9 +22,9 @@ import { keepDemoSecrets } from '../secrets.server.ts';
 import { createLogger } from '../../logging.server.ts';
 import { say } from '../../progress.ts';
 
-const most = 100_000;
+const most = 1_000_000;
 /** So many go step by step; what is wanted beyond is copied from them. */
-const livedAtMost = 2000;
+const livedAtMost = 200;
 
 async function fill(): Promise<void> {
   const { values } = parseArgs({
@@ -65,6 +66,7 @@ async function fill(): Promise<void> {
         );
         await addViews(db, { month, views });
       }
+      await followFigures(deps.db);
       await refreshStatistics(deps);
     },
     { connections: atOnce * 2, chains: databaseSecrets(config.keys).chains },

@@ -9,8 +9,9 @@ import type { DossierAct } from '#app/domain/dossiers/decisions/dossier-act.ts';
 import { rateDossier } from '#app/domain/dossiers/applicant/rate-dossier.server.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { amountInput, setAmount } from '#app/domain/payments/set-amount.server.ts';
 import { present } from '#app/values/present.ts';
-import { owedOf } from '#catalog/charges.ts';
+import { amountsToSet, owedOf } from '#catalog/charges.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { usualCollection } from '#catalog/collection.ts';
 import { isReceivedOnPaper, type CounterChannel } from '#catalog/counter.ts';
@@ -152,6 +153,15 @@ export function stepsOn(deps: Past, { code, until }: Pick<Filed, 'code' | 'until
     },
     act: async (actor: Staff, event: string, more: Partial<DossierAct> = {}) =>
       orFault(await actOnDossier(deps, actor, { event, ...(await newRequest()), ...more })),
+    /** The accountant enters what the province has set. */
+    price: async () => {
+      const { charges } = await read();
+      const wire = Object.fromEntries(
+        (charges === null ? [] : amountsToSet(charges)).map(({ itemId }) => [amountInput(itemId), '50.000']),
+      );
+      const ground = 'Nghị quyết (mẫu) của Hội đồng nhân dân tỉnh';
+      orFault(await setAmount(deps, staffMember('ketoan'), { ...(await newRequest()), wire, ground }));
+    },
     pay: async (cashier: Staff) => orFault(await recordDeskPayment(deps, cashier, await newRequest())),
   };
 }
@@ -235,10 +245,14 @@ async function verify(
   return true;
 }
 
-async function handOut({ read, act, pay }: Steps, choices: Choices): Promise<void> {
+async function handOut({ read, act, pay, price }: Steps, choices: Choices): Promise<void> {
   const dossier = await read();
   const desk = staffMember('motcua');
-  if (dossier.channel !== 'online' && owedOf(dossier) === 'amount') await pay(desk);
+  // What it costs is paid before it is handed over, but for a few.
+  if (choices.share() < 0.97) {
+    if (owedOf(dossier) === 'amount-to-come') await price();
+    if (owedOf(await read()) === 'amount') await pay(desk);
+  }
   await act(desk, 'return', { wire: collectedBy(dossier.delivery, choices) });
 }
 
