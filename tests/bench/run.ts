@@ -1,4 +1,5 @@
-// `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench.
+// `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench. `-- plans` measures
+// nothing: it says which statements read a large table from one end to the other.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,6 +7,7 @@ import { benchDesk } from './desk.ts';
 import { benchFiling, benchFilingOverHttp } from './filing.ts';
 import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
+import { listWholeReadings } from './plans.ts';
 import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
 import { benchSearch } from './searching.ts';
 import { benchStaff } from './staff.ts';
@@ -23,10 +25,14 @@ const benches: Readonly<Record<string, () => Promise<Comparison | readonly Compa
 };
 
 const asked = process.argv.slice(2);
+if (asked.join() === 'plans') {
+  console.table(await listWholeReadings());
+  process.exit();
+}
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(
-    `No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`,
+    `No benchmark is called ${unknown.join(', ')}. There are: ${[...Object.keys(benches), 'plans'].join(', ')}`,
   );
   process.exit(2);
 }
