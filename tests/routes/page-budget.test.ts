@@ -7,6 +7,7 @@ import { workFor } from '#app/adapters/asker.server.ts';
 import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import { readPublishedCatalog, readPublishedForms } from '#app/domain/catalog/read-catalog.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { followFigures } from '#db/queries/figures.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDemonstration } from '../support/demonstration.ts';
 import { isPage, remixPages, routeTree } from '../support/remix-pages.ts';
@@ -49,6 +50,8 @@ test('no page asks for more, or sends more, than its line allows', { timeout: 12
   const portal = { ...asking, menu: { read: async () => menu }, linksOut: { read: async () => links } };
   // Revisions and forms never change: a process reads each once.
   await Promise.all([readPublishedCatalog(portal.deps), readPublishedForms(portal.deps)]);
+  // The start of a portal does so before it serves.
+  await followFigures(database.db);
   const cookieOf = async (account: string) => {
     const door = account.includes('.') ? 'resident' : 'staff';
     const visitor = { headers: new Headers(), clientIp: '203.0.113.9' };
