@@ -290,7 +290,8 @@ describe('all bodies together', () => {
     expect((await upload(url, Math.min(room, 900_000), { sender: 'd' })).status).toBe(200);
   });
 
-  const pace = { silentMs: 150, graceMs: 300, bytesPerSecond: 100_000 };
+  // Longer than a busy machine keeps a process from writing.
+  const pace = { silentMs: 500, graceMs: 800, bytesPerSecond: 100_000 };
   it('are ended when nothing comes, or too little', async () => {
     const { url } = await open(readWhole(bodiesWithin(roomFor({}), pace), async () => {}));
     const silent = beginBody(url, 'a', 500_000, 1000);
@@ -300,7 +301,7 @@ describe('all bodies together', () => {
     const began = Date.now();
     expect(await within(5000, silent.reply())).toMatchObject({ status: 400, body: 'BodyTooSlow' });
     expect(await within(5000, trickling.reply())).toMatchObject({ status: 400, body: 'BodyTooSlow' });
-    expect(Date.now() - began).toBeGreaterThan(250);
+    expect(Date.now() - began).toBeGreaterThan(700);
   });
 
   it('are waited for while they come, and not blamed for a reader that takes its time', async () => {
