@@ -1,10 +1,7 @@
-// Renders documents. A page without client JavaScript is rendered to a string; one that hydrates carries its data
-// in a stream of scripts, which is awaited whole: nothing here is deferred.
-import { Writable } from 'node:stream';
-
+// Renders documents, whole: nothing here is deferred. A page that hydrates carries its data in a script.
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 
 import { tags } from './vocabulary/page-tags.ts';
 import { own } from '#forms/own.ts';
@@ -18,14 +15,19 @@ import { readSite } from './http/site.server.ts';
 /** A title without the mark of a refused form: some pages set it themselves. */
 const untitled = new RegExp(`<title>(?!${failedMark})`);
 
-const renderTimeoutMs = 10_000;
-export const streamTimeout = renderTimeoutMs;
+/** In milliseconds. */
+export const streamTimeout = 10_000;
+
+/** Remix as it is mended here (decision 069): what a page's data look like on their way is asked for where a page carries them. */
+interface DocumentContext extends EntryContext {
+  readonly encodeServerHandoff: () => ReadableStream<Uint8Array>;
+}
 
 export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  remixContext: EntryContext,
+  remixContext: DocumentContext,
   loadContext: AppLoadContext,
 ) {
   const { nonce, requestId, portal, development } = loadContext;
@@ -59,15 +61,11 @@ export default async function handleRequest(
     );
   const page = (
     <RequestContext.Provider value={{ nonce, reference: requestId, answers: request.method === 'POST' }}>
-      <RemixServer
-        context={ofMatchedRoutes(remixContext)}
-        url={request.url}
-        nonce={nonce}
-        abortDelay={renderTimeoutMs}
-      />
+      <RemixServer context={ofMatchedRoutes(remixContext)} url={request.url} nonce={nonce} />
     </RequestContext.Provider>
   );
-  const html = hydrated ? await renderWhole(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`;
+  const drawn = `<!DOCTYPE html>${renderToString(page)}`;
+  const html = hydrated ? withData(drawn, await textOf(remixContext.encodeServerHandoff()), nonce) : drawn;
   // A form that comes back says so in the browser's tab; where scripts run, the error summary does it from then on.
   const titled = status === 422 ? html.replace(untitled, `<title>${failedMark}`) : html;
   return new Response(titled, { status, headers });
@@ -87,46 +85,22 @@ function ofMatchedRoutes(context: EntryContext): EntryContext {
 
 const isNotFound = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
 
-function renderWhole(page: React.ReactElement, nonce: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      abort(new Error('rendering took too long'));
-    }, renderTimeoutMs);
-    const { pipe, abort } = renderToPipeableStream(page, {
-      nonce,
-      onAllReady() {
-        clearTimeout(timer);
-        const chunks: Buffer[] = [];
-        const body = new Writable({
-          write(chunk: Buffer, _encoding, callback) {
-            chunks.push(Buffer.from(chunk));
-            callback();
-          },
-          final(callback) {
-            resolve(closedLast(textOf(chunks)));
-            callback();
-          },
-        });
-        pipe(body);
-      },
-      onShellError(error) {
-        clearTimeout(timer);
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    });
-  });
-}
+const textOf = (stream: ReadableStream<Uint8Array>) => new Response(stream).text();
 
-/** React 18 leaves NULs, between letters, where one of several bytes does not fit the rest of its buffer. */
-function textOf(chunks: readonly Buffer[]): string {
-  return Buffer.concat(chunks).toString().replaceAll('\0', '');
-}
-
-/** React 18 writes what it streams, the page's data, behind the end of the document; no document may go on there. */
-function closedLast(html: string): string {
+/** The data are given to the router as Remix gives them, behind all that is drawn. */
+function withData(html: string, data: string, nonce: string): string {
   const end = '</body></html>';
-  return html.replace(end, '') + end;
+  const controller = 'window.__remixContext.streamController';
+  const script = `<script nonce="${nonce}">${controller}.enqueue(${literalOf(data)});${controller}.close();</script>`;
+  return `${html.slice(0, -end.length)}${script}${end}`;
 }
+
+/** @returns a string of JavaScript that ends no script and begins no comment in HTML */
+const literalOf = (text: string) =>
+  JSON.stringify(text).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** A fault in a loader, an action or a rendering: the page shows the reference, the log has the rest. */
 export function handleError(
