@@ -1,5 +1,5 @@
 // A procedure as it is offered on a day. It has the level that the commune decided, with one exception: an unknown amount cannot be
-// paid online, nor one that another body takes, so level 4 is offered as level 3 (Đ3.4d).
+// paid online, nor one that another body takes, nor any where the commune has no gateway, so level 4 is offered as level 3 (Đ3.4d).
 import { areKnown, chargesOn, type Charges, type KnownCharges } from './charges.ts';
 import type { LocalDate } from './local-date.ts';
 import {
@@ -18,6 +18,8 @@ interface OnADay {
   readonly offeredOn: LocalDate;
   /** The level that the commune decided; it returns when no amount is missing. */
   readonly declaredLevel: Level;
+  /** The commune has a payment gateway. */
+  readonly hasGateway: boolean;
 }
 
 /** A procedure of level 4 has all amounts: the type demands it. */
@@ -36,24 +38,29 @@ const notPaidOnline =
 const paidElsewhere =
   'Ủy ban nhân dân nhận hồ sơ và chuyển cơ quan giải quyết; phí, lệ phí nộp cho cơ quan ấy, nên không trả trước được khi nộp hồ sơ.';
 
+const noGateway =
+  'Ủy ban nhân dân chưa mở thanh toán trực tuyến, nên phí, lệ phí nộp bằng tiền mặt hoặc chuyển khoản tại Bộ phận Một cửa.';
+
 /**
  * @param procedure as published
  * @param day decides which amounts of the province hold
- * @returns the procedure with these amounts, and with the level that they allow
+ * @param hasGateway the commune has a payment gateway
+ * @returns the procedure with these amounts, and with the level that they and the gateway allow
  */
-export function offeredOn(procedure: Procedure, day: LocalDate): OfferedProcedure {
+export function offeredOn(procedure: Procedure, day: LocalDate, hasGateway = true): OfferedProcedure {
   const charges = chargesOn(procedure.charges, day);
-  const here = { offeredOn: day, declaredLevel: procedure.level };
+  const here = { offeredOn: day, declaredLevel: procedure.level, hasGateway };
   if (procedure.level !== 4) return { ...procedure, charges, ...here };
   const isPaidElsewhere = procedure.resolver?.commune === 'hands-over' && charges.kind === 'charged';
-  if (areKnown(charges) && !isPaidElsewhere) return { ...procedure, charges, ...here };
+  const lacksGateway = !hasGateway && charges.kind === 'charged';
+  if (areKnown(charges) && !isPaidElsewhere && !lacksGateway) return { ...procedure, charges, ...here };
   const { onlinePayment, ...rest } = procedure;
   return {
     ...rest,
     ...here,
     level: 3,
     newerTerm: 'partly-online',
-    levelReason: isPaidElsewhere ? paidElsewhere : notPaidOnline,
+    levelReason: isPaidElsewhere ? paidElsewhere : lacksGateway ? noGateway : notPaidOnline,
     deliveries: ['desk'],
     charges,
   };
@@ -103,7 +110,7 @@ export function payingOf(procedure: OfferedProcedure): Paying {
   if (at === 'national-portal') return 'national-portal';
   if (procedure.resolver !== undefined) return 'resolver';
   if (acceptsOnlinePayment(procedure)) return 'gateway';
-  return at === 'here' && !areKnown(charges) ? 'when-told' : 'desk';
+  return at === 'here' && !areKnown(charges) && procedure.hasGateway ? 'when-told' : 'desk';
 }
 
 /** Level, filing and payment as one value, so that pages, lists and machine answers cannot contradict each other. */

@@ -36,7 +36,8 @@ export type Verified =
   | { readonly ok: false; readonly why: string };
 
 export interface PaymentGateway {
-  readonly name: 'vnpay' | 'vnpay-stand-in';
+  /** `none`: it takes no payment, and knows none but by what was stored of them. */
+  readonly name: 'vnpay' | 'vnpay-stand-in' | 'none';
   /** The address of the gateway's page for the payer's browser. */
   paymentUrl(request: PaymentRequest): string;
   /** Checks signature and terminal of a notification or return (raw query parameters). */

@@ -34,6 +34,7 @@ import { answers, type Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
+import { noGateway } from '#app/adapters/no-gateway.server.ts';
 import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
 import { vnpayGateway } from '#app/adapters/vnpay/vnpay-gateway.server.ts';
 import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
@@ -211,13 +212,14 @@ function sameSecret(secret: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Which payment gateway answers: VNPAY, or its stand-in inside the portal when no terminal is configured. */
+/** Which payment gateway answers: VNPAY, or where no terminal is configured none, in a demonstration its stand-in inside the portal. */
 function createGateway(config: Config, db: Database, clock: Clock): PaymentGateway {
   const now = () => clock.now();
   if (config.vnpay !== undefined) {
     const { tmnCode, hashSecret, url, apiUrl } = config.vnpay;
     return vnpayGateway({ tmnCode, hashSecret, payUrl: url, apiUrl, now });
   }
+  if (config.mode === 'live') return noGateway;
   const inside = `http://${reachable(config.host)}:${config.port}`;
   return standInGateway({
     tmnCode: 'PHUANDEM',

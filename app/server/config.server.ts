@@ -37,7 +37,7 @@ export interface Config {
   readonly mailFrom: string;
   /** `undefined`: no gateway; a demonstration writes short messages into files. */
   readonly sms: SmsGateway | undefined;
-  /** `undefined`: the stand-in inside the portal answers. */
+  /** `undefined`: nothing is paid online; in a demonstration the stand-in inside the portal answers. */
   readonly vnpay: VnpaySettings | undefined;
   readonly standInSecret: string;
   readonly metricsToken: string | undefined;
@@ -150,10 +150,6 @@ const neededLive = [
   'DATABASE_URL',
   'SMTP_URL',
   'MAIL_FROM',
-  'VNPAY_TMN_CODE',
-  'VNPAY_HASH_SECRET',
-  'VNPAY_URL',
-  'VNPAY_API_URL',
   'METRICS_TOKEN',
 ] as const satisfies readonly (keyof Settings)[];
 
@@ -261,6 +257,11 @@ export function configWarnings(config: Config): readonly string[] {
       'Chưa đặt SMS_URL, SMS_TOKEN, SMS_SENDER: người dân chưa đăng ký tài khoản và chưa nhận thông báo bằng số điện thoại được.',
     );
   }
+  if (config.vnpay === undefined) {
+    warnings.push(
+      'Chưa đặt VNPAY_TMN_CODE, VNPAY_HASH_SECRET, VNPAY_URL, VNPAY_API_URL: chưa nộp phí, lệ phí trực tuyến được; thủ tục có phí ở mức độ 4 được cung cấp ở mức độ 3, nộp tiền tại Bộ phận Một cửa.',
+    );
+  }
   if (backupDir === dataDir || backupDir.startsWith(dataDir + path.sep)) {
     warnings.push(
       `BACKUP_DIR: bản sao lưu nằm cùng chỗ với dữ liệu (${backupDir}); hỏng ổ đĩa là mất cả hai. Hãy đặt BACKUP_DIR ở một ổ đĩa hay máy khác.`,
@@ -331,10 +332,10 @@ function smsProblems(settings: Settings): string[] {
 function gatewayProblems(settings: Settings): string[] {
   const names = ['VNPAY_TMN_CODE', 'VNPAY_HASH_SECRET', 'VNPAY_URL', 'VNPAY_API_URL'] as const;
   const missing = names.filter((name) => settings[name] === undefined);
-  if (settings.PORTAL_MODE === 'live' || missing.length === 0 || missing.length === names.length) return [];
-  return missing.map(
-    (name) => `${name}: cần có đủ bốn thiết lập VNPAY_…, hoặc bỏ cả bốn để dùng cổng thanh toán giả lập`,
-  );
+  if (missing.length === names.length) return [];
+  const without =
+    settings.PORTAL_MODE === 'live' ? 'nếu chưa thu trực tuyến' : 'để dùng cổng thanh toán giả lập';
+  return missing.map((name) => `${name}: cần có đủ bốn thiết lập VNPAY_…, hoặc bỏ cả bốn ${without}`);
 }
 
 function liveProblems(settings: Settings): string[] {

@@ -80,12 +80,26 @@ describe('live mode', () => {
     expect(problemsOf(live)).toEqual([]);
   });
 
-  it.each(Object.keys(live).filter((name): name is LiveSetting => name !== 'PORTAL_MODE'))(
-    'does not start without %s',
-    (name) => {
-      expect(problemsOf({ ...live, [name]: undefined })).toEqual([`${name}: bắt buộc khi PORTAL_MODE=live`]);
-    },
-  );
+  const gateway = ['VNPAY_TMN_CODE', 'VNPAY_HASH_SECRET', 'VNPAY_URL', 'VNPAY_API_URL'] as const;
+  const isOfGateway = (name: string) => gateway.some((one) => one === name);
+
+  it.each(
+    Object.keys(live).filter((name): name is LiveSetting => name !== 'PORTAL_MODE' && !isOfGateway(name)),
+  )('does not start without %s', (name) => {
+    expect(problemsOf({ ...live, [name]: undefined })).toEqual([`${name}: bắt buộc khi PORTAL_MODE=live`]);
+  });
+
+  it('starts without a payment gateway and says what follows, but not with a part of one', () => {
+    const without = { ...live, ...Object.fromEntries(gateway.map((name) => [name, undefined])) };
+    const loaded = loadConfig(without, never);
+    expect(loaded.ok ? configWarnings(loaded.config).filter((words) => words.includes('VNPAY')) : []).toEqual(
+      [expect.stringContaining('mức độ 3')],
+    );
+    for (const name of gateway)
+      expect(problemsOf({ ...live, [name]: undefined })).toEqual([
+        expect.stringMatching(`^${name}: .*bỏ cả bốn`),
+      ]);
+  });
 
   it.each([
     ['SESSION_SECRET', 'change-me-change-me-change-me-change-me'],

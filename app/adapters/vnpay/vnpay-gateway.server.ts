@@ -101,7 +101,8 @@ export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name']
 }
 
 /** The response code of an answer to a query is about the query, not about the payment. */
-function recall(raw: Parameters): GatewayReport {
+/** @returns a report made of parameters that were stored */
+export function recall(raw: Parameters): GatewayReport {
   const code = raw['vnp_ResponseCode'] ?? '';
   if (raw['vnp_Command'] !== 'querydr') return reportOf(raw, code);
   return code === '91' ? { ...reportOf(raw, code), outcome: 'not-found' } : reportOf(raw, '00');

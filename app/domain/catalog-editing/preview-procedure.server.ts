@@ -2,11 +2,11 @@
 import type { OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
 import { asProcedure } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { offeredOn } from '#catalog/offer.ts';
 import { sheetOf } from '#catalog/sheet.ts';
 
 import type { Actor } from '../kernel/actor.ts';
 import { sheetInOwnWords } from '../catalog/own-words.ts';
+import { offeredHere } from '../catalog/offered-here.ts';
 import { procedurePage, type ProcedurePage } from '../catalog/open-procedure-page.server.ts';
 import { readPublishedForms } from '../catalog/read-catalog.server.ts';
 import { readServices, readStanding } from '../catalog/read-services.server.ts';
@@ -35,7 +35,7 @@ export async function previewProcedure(
   const situation = { draft: openDraft.procedure, forms };
   if (openDraft.problems.length > 0) return { ok: true, openDraft, situation };
   const procedure = asProcedure(openDraft.procedure);
-  const offeredProcedure = offeredOn(procedure, localDate(deps.clock.now()));
+  const offeredProcedure = offeredHere(deps, procedure, localDate(deps.clock.now()));
   const standing = await readStanding(deps, procedure);
   const sheet = sheetInOwnWords(sheetOf(offeredProcedure, standing), deps.unit.kindWord);
   const services = await readServices(deps);

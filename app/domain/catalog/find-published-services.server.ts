@@ -6,7 +6,7 @@ import { readServices, type PublishedService } from './read-services.server.ts';
 
 /** @returns closest first; without words, in the catalog's order */
 export async function findPublishedServices(
-  deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'unit' | 'gateway'>,
   query: ServiceQuery,
 ): Promise<readonly PublishedService[]> {
   const publishedServices = await readServices(deps);

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { ComponentId } from '#catalog/components.ts';
 import { factsIn } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
+import type { OfferedProcedure } from '#catalog/offer.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { openNotes, sheetOf, type ServiceSheet, type SettledNote, type Standing } from '#catalog/sheet.ts';
 import { listFactReviews, markOfFactReviews, type FactReviewRow } from '#db/queries/fact-reviews.server.ts';
@@ -17,6 +17,7 @@ import {
   readPublishedCatalog,
   type PublishedProcedure,
 } from './read-catalog.server.ts';
+import { offeredHere } from './offered-here.ts';
 import { sheetInOwnWords } from './own-words.ts';
 
 /** A published procedure with what is offered of it today, and what is told of it in the words of the commune of today. */
@@ -27,7 +28,7 @@ export interface PublishedService extends PublishedProcedure {
   readonly open: Procedure['toReview'];
 }
 
-type Reading = Pick<Deps, 'db' | 'clock' | 'unit'>;
+type Reading = Pick<Deps, 'db' | 'clock' | 'unit' | 'gateway'>;
 
 /** @returns every published service that can be read, in the catalog's order */
 export async function readServices(deps: Reading): Promise<readonly PublishedService[]> {
@@ -112,9 +113,9 @@ export function factsDigestOf(procedure: Partial<Procedure>, component: Componen
 
 interface ServiceCache {
   words?: Words;
-  /** By revision and day: amounts, decrees and terms are those of the day on which somebody reads. */
+  /** By gateway, revision and day: amounts, decrees and terms are those of the day on which somebody reads. */
   readonly offers: LRUCache<string, OfferedProcedure>;
-  /** By revision, day, the kind of the commune, and the numbers of the words that were said of it. */
+  /** By gateway, revision, day, the kind of the commune, and the numbers of the words that were said of it. */
   readonly sheets: LRUCache<string, Described>;
 }
 
@@ -139,15 +140,15 @@ const describe = (offeredProcedure: OfferedProcedure, standing: Standing, kindWo
  * Both are the same objects until then, so that what others work out of them is worked out once.
  */
 function serviceOf(
-  { db, clock, unit: { kindWord } }: Reading,
+  { db, clock, gateway, unit: { kindWord } }: Reading,
   publishedProcedure: PublishedProcedure,
   words: Words,
 ): PublishedService {
   const day = localDate(clock.now());
   const { offers, sheets } = cacheOf(db);
   const { revisionId, procedure, approvedHere } = publishedProcedure;
-  const offerKey = `${revisionId} ${day}`;
-  const offeredProcedure = offers.get(offerKey) ?? offeredOn(procedure, day);
+  const offerKey = `${gateway.name} ${revisionId} ${day}`;
+  const offeredProcedure = offers.get(offerKey) ?? offeredHere({ gateway }, procedure, day);
   offers.set(offerKey, offeredProcedure);
   const reviewIds = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
   const sheetKey = `${offerKey} ${kindWord} ${reviewIds.join(' ')}`;

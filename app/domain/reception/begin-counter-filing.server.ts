@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { chargesByAnswers } from '#catalog/charged-fields.ts';
 import { paperDeliveriesOf, isReceivedOnPaper } from '#catalog/counter.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
-import { offeredOn, chargesHere } from '#catalog/offer.ts';
+import { chargesHere } from '#catalog/offer.ts';
 import { readVisit, visitForm } from '#app/steps/visit-form.ts';
 import { present } from '#app/values/present.ts';
 import { inTransaction } from '#db/client.server.ts';
@@ -25,6 +25,7 @@ import type { FilingPersons } from '#app/read-models/dossiers.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode, openFormVersion } from '../catalog/read-catalog.server.ts';
+import { offeredHere } from '../catalog/offered-here.ts';
 import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -66,7 +67,7 @@ export async function beginCounterFiling(
   if (answers.comer === 'representative' && published.procedure.filedInPerson === true)
     return refuseAt('comer', 'Thủ tục này người nộp phải tự mình nộp, không ủy quyền cho người khác.');
 
-  const procedure = offeredOn(published.procedure, today);
+  const procedure = offeredHere(deps, published.procedure, today);
   const typedForm = answers.declaration === 'typed' ? typedFormOf(procedure) : undefined;
   const version = await currentFormVersion(deps, typedForm ?? scannedForm);
   if (version === undefined) return refuse('not-possible', 'Chưa có mẫu để ghi nhận hồ sơ giấy.');

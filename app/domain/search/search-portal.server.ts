@@ -31,7 +31,7 @@ const running = fewAtOnce({ running: 3, waiting: 40 });
  * @returns refused as `not-possible` when too many search at once, or the query is too wide to answer in time
  */
 export async function searchPortal(
-  deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'unit' | 'gateway'>,
   input: {
     readonly query: string;
     readonly shelf?: string | undefined;

@@ -20,7 +20,9 @@ export interface Statistics {
 }
 
 /** @returns the figures as they were computed last; `computedAt` is absent before the first time */
-export async function readStatistics(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<Statistics> {
+export async function readStatistics(
+  deps: Pick<Deps, 'db' | 'clock' | 'unit' | 'gateway'>,
+): Promise<Statistics> {
   const figuresByCode = new Map((await listFigures(deps.db)).map((row) => [row.procedureCode, row]));
   const services = (await readServices(deps)).flatMap(({ procedure, sheet }) => {
     const row =

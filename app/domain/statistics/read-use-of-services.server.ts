@@ -18,7 +18,7 @@ export interface UseOfService {
  * @returns published services in the order of the catalog, then, by code, those that are published no more and were used in these days
  */
 export async function readUseOfServices(
-  deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'unit' | 'gateway'>,
   days: DaySpan,
 ): Promise<readonly UseOfService[]> {
   const thisMonth = localDate(deps.clock.now()).slice(0, 7);

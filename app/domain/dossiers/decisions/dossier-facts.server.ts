@@ -11,13 +11,14 @@ import { isReopenable } from '#catalog/payment-term.ts';
 import { paperDeliveriesOf } from '#catalog/counter.ts';
 import { deliveriesOf, deliveryOf, type Procedure } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
-import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
+import { acceptsOnlinePayment, type OfferedProcedure } from '#catalog/offer.ts';
 import { withAuthorisation } from '#catalog/representation.ts';
 import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
 import { statesOf } from '#catalog/work-order.ts';
 import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { openFormVersion, openRevision } from '../../catalog/read-catalog.server.ts';
+import { offeredHere } from '../../catalog/offered-here.ts';
 import { sheetInOwnWords } from '../../catalog/own-words.ts';
 import { readStanding, type StandingSource } from '../../catalog/read-services.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
@@ -38,7 +39,10 @@ export interface Pinned {
  */
 export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned> {
   const revision = await openRevision(deps, dossier.procedureRevisionId);
-  const procedure = asFiled(offeredOn(revision, localDate(dossier.submittedAt ?? deps.clock.now())), dossier);
+  const procedure = asFiled(
+    offeredHere(deps, revision, localDate(dossier.submittedAt ?? deps.clock.now())),
+    dossier,
+  );
   const { definition } = await openFormVersion(deps, dossier.formVersionId);
   return { procedure, form: narrowForm(definition, procedure.presets) };
 }
@@ -186,7 +190,7 @@ export const plainState = (
 export function isPayable(procedure: OfferedProcedure, dossier: DossierRow, now: Date): boolean {
   if (!takesMoney(dossier, now)) return false;
   if (dossier.channel === 'online' && acceptsOnlinePayment(procedure)) return true;
-  return dossier.charges?.lines.some(({ ground }) => ground !== undefined) === true;
+  return procedure.hasGateway && dossier.charges?.lines.some(({ ground }) => ground !== undefined) === true;
 }
 
 /**

@@ -5,7 +5,7 @@ import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { offeredOn, chargesHere } from '#catalog/offer.ts';
+import { chargesHere } from '#catalog/offer.ts';
 import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import {
   checkDeclaration,
@@ -23,6 +23,7 @@ import { textOf } from '#forms/wire.ts';
 import { applicableSections } from '#forms/visibility.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../../catalog/read-catalog.server.ts';
+import { offeredHere } from '../../catalog/offered-here.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { knownOfApplicant } from '../applicant/applicant-facts.ts';
@@ -84,7 +85,7 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
   if (isCurrent) return { dossier, content, ...pinned, closed: false };
 
-  const to = asFiled(offeredOn(published.procedure, localDate(deps.clock.now())), dossier);
+  const to = asFiled(offeredHere(deps, published.procedure, localDate(deps.clock.now())), dossier);
   const form = narrowForm(current.definition, to.presets);
   const { wire, toReview } = moveWire(pinned.form, form, content.wire);
   const at = deps.clock.now();

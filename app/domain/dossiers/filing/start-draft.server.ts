@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { countOpenDrafts, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { filingOf, offeredOn } from '#catalog/offer.ts';
+import { filingOf } from '#catalog/offer.ts';
 import { deliveryOf } from '#catalog/procedure.ts';
 import { initialWire, narrowForm, type FormDefinition, type Profile } from '#forms/index.ts';
 import { present } from '#app/values/present.ts';
@@ -13,6 +13,7 @@ import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { currentFormVersion, findPublishedProcedure } from '../../catalog/read-catalog.server.ts';
+import { offeredHere } from '../../catalog/offered-here.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { contactsOf, readProfile } from '../../personal-data/resident-profile.server.ts';
 import { allOrNothing } from '../../kernel/all-or-nothing.server.ts';
@@ -51,7 +52,7 @@ export async function startDraft(
   const published = await findPublishedProcedure(deps, slug);
   if (published === undefined) return refuse('not-found', 'Không tìm thấy thủ tục này.');
   const { revisionId } = published;
-  const procedure = offeredOn(published.procedure, localDate(deps.clock.now()));
+  const procedure = offeredHere(deps, published.procedure, localDate(deps.clock.now()));
   const filing = filingOf(procedure);
   if (filing.at === 'national-portal')
     return refuse('not-possible', 'Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia.');
