@@ -246,12 +246,20 @@ export const isTriedByHand = ({
 }: Pick<Config, 'backupRecipient' | 'backupIdentityFile'>): boolean =>
   backupRecipient !== undefined && backupIdentityFile === undefined;
 
-/** @returns what is no mistake by itself, but should be known to whoever starts the portal: a sentence each */
-export function configWarnings(config: Config): readonly string[] {
+/**
+ * @param node the version of Node that runs the portal
+ * @returns what is no mistake by itself, but should be known to whoever starts the portal: a sentence each
+ */
+export function configWarnings(config: Config, node = process.versions.node): readonly string[] {
   const { mode, trustProxy, backupDir, dataDir, backupPassphrase, backupRecipient, backupIdentityFile } =
     config;
   if (mode === 'demo') return demoWarnings(config);
   const warnings: string[] = [];
+  if (Number.parseInt(node, 10) < oldestMendedNode) {
+    warnings.push(
+      `Node ${node} không còn được vá lỗi bảo mật từ tháng 4/2026: hãy chạy Cổng bằng Node 24 (nhanh hơn) hoặc Node 22.`,
+    );
+  }
   if (config.sms === undefined) {
     warnings.push(
       'Chưa đặt SMS_URL, SMS_TOKEN, SMS_SENDER: người dân chưa đăng ký tài khoản và chưa nhận thông báo bằng số điện thoại được.',
@@ -283,6 +291,9 @@ export function configWarnings(config: Config): readonly string[] {
     'TRUST_PROXY chưa được đặt: nếu Cổng chạy sau một máy chủ trung gian (proxy) thì mọi người truy cập mang chung một địa chỉ, và các giới hạn theo địa chỉ (đăng nhập, đăng ký, tra cứu, gửi yêu cầu) tính chung cho tất cả.',
   ];
 }
+
+/** Nobody mends the lines before it any more. */
+const oldestMendedNode = 22;
 
 const everybodyKnows =
   'ai cũng biết mật khẩu của các tài khoản, kể cả quản trị viên, và không thư hay khoản phí nào là thật';

@@ -153,6 +153,18 @@ it('each use of the one secret has a key of its own', () => {
   for (const key of keys) expect(key).toHaveLength(43);
 });
 
+it.each([
+  ['20.20.2', true],
+  ['22.13.0', false],
+  ['24.22.3', false],
+])('live mode on Node %s is told that nobody mends it any more: %s', (node, told) => {
+  const loaded = loadConfig(live, never);
+  expect(loaded.ok && configWarnings(loaded.config, node).join().includes(`Node ${node}`)).toBe(told);
+  // Whoever tries the portal may do so on what he has.
+  const tried = loadConfig({}, demoSecrets);
+  expect(tried.ok && configWarnings(tried.config, node)).toEqual([]);
+});
+
 const smsGateway = {
   SMS_URL: 'https://sms.tinh.gov.vn/gui',
   SMS_TOKEN: 'tR7wQ2xB',
@@ -189,7 +201,7 @@ describe('a gateway for short messages', () => {
 it('live mode without a trusted proxy is told that limits by address may be everybody’s', () => {
   const warningsOf = (env: Record<string, string>) => {
     const loaded = loadConfig(env, demoSecrets);
-    return loaded.ok ? configWarnings(loaded.config) : undefined;
+    return loaded.ok ? configWarnings(loaded.config, '24.22.3') : undefined;
   };
   expect(warningsOf({})).toEqual([]);
   const safe = {

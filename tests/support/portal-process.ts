@@ -26,20 +26,26 @@ export interface PortalProcess {
   stop(): Promise<void>;
 }
 
+export interface NodeOfPortal {
+  /** The program; that of the tests, unless said. */
+  readonly node?: string;
+  /** Those of a program that ends soon, unless said. */
+  readonly switches?: readonly string[];
+}
+
 /**
  * Starts a portal on a data directory and waits until it is ready.
- * @param switches of Node; those of a program that ends soon, unless said
  * @throws Error with what the portal said, when it does not answer within a minute and a half
  */
 export async function startPortal(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
-  switches: readonly string[] = shortLivedNode,
+  { node = process.execPath, switches = shortLivedNode }: NodeOfPortal = {},
 ): Promise<StartedPortal> {
   const port = env['PORT'] ?? String(await freePort());
   const url = `http://localhost:${port}`;
   let said = '';
-  const child = spawn(process.execPath, [...switches, 'build/portal/main.js'], {
+  const child = spawn(node, [...switches, 'build/portal/main.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -72,16 +78,15 @@ export async function startPortal(
 export async function launchPortal({
   env = {},
   fill,
-  switches,
-}: {
+  ...node
+}: NodeOfPortal & {
   readonly env?: Readonly<Record<string, string>>;
   readonly fill?: (dataDir: string) => Promise<void>;
-  readonly switches?: readonly string[];
 } = {}): Promise<PortalProcess> {
   const { path: dataDir, remove } = temporaryFolder();
   try {
     await fill?.(dataDir);
-    let running = await startPortal(dataDir, env, switches);
+    let running = await startPortal(dataDir, env, node);
     const { url } = running;
     const end = async () => {
       running.child.kill('SIGTERM');
@@ -92,7 +97,7 @@ export async function launchPortal({
       dataDir,
       restart: async (changed) => {
         await end();
-        running = await startPortal(dataDir, { ...env, PORT: new URL(url).port, ...changed }, switches);
+        running = await startPortal(dataDir, { ...env, PORT: new URL(url).port, ...changed }, node);
       },
       stop: async () => {
         await end();
