@@ -44,6 +44,12 @@ export const jobBounds: QueryBounds = { statementMs: 30 * minuteMs, waitMs: 10 *
 const reconnectSeconds = 0.25;
 
 /**
+ * A machine that went without a word holds what it had locked no longer than a minute; by itself the server waits two hours for it. Of a
+ * process that dies on a living machine it hears at once.
+ */
+const goneSoon = { tcp_keepalives_idle: 30, tcp_keepalives_interval: 10, tcp_keepalives_count: 3 };
+
+/**
  * Opens a pool.
  * @param url any PostgreSQL ≥ 15
  * @param options `chains`: the keys under which events are chained, for whoever writes or verifies them; `socket`: the server's
@@ -69,6 +75,7 @@ export function connect(
     connection: {
       application_name: 'phu-an-portal',
       TimeZone: 'UTC',
+      ...goneSoon,
       ...present({ statement_timeout: bounds?.statementMs }),
     },
   });

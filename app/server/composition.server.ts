@@ -54,12 +54,12 @@ export interface Composition {
   /** Tell it which pages changed: what all of them carry is read anew with them. */
   readonly forget: (changed: readonly PageTag[]) => void;
   readonly stops: Stops;
-  /** Tell it which dossiers moved. */
-  readonly queueWatch: Pick<QueueWatch, 'moved'>;
+  /** Tell it which dossiers moved; once it is closed, who is told what moves goes. */
+  readonly queueWatch: Pick<QueueWatch, 'moved' | 'close'>;
   readonly metrics: Metrics;
   readonly traffic: Traffic;
   readonly views: ViewCounter;
-  /** From now on `/readyz` says no, so that a balancer sends nobody here; who is told what moves goes at once. */
+  /** From now on `/readyz` says no, so that a balancer sends nobody here. */
   beginStopping(): void;
   /** Ends what is being drawn and read. */
   closePools(): Promise<unknown>;
@@ -134,7 +134,6 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
     views: createViewCounter(deps),
     beginStopping() {
       stopping = true;
-      queueWatch.close();
     },
     closePools: () => Promise.all([pools.drawing.close(), pools.reading.close()]),
     portal: {

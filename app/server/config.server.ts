@@ -55,6 +55,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** "Now" stands still here (demo mode only). */
   readonly clock: Date | undefined;
+  /** So long `/readyz` says no before the door closes. */
+  readonly stopNoticeSeconds: number;
   /** Addresses of the proxies whose X-Forwarded-* headers are believed. */
   readonly trustProxy: readonly string[];
 }
@@ -138,6 +140,11 @@ const settingsSchema = z.object({
   PORTAL_CLOCK: z.iso
     .datetime({ offset: true, error: 'phải là một thời điểm ISO 8601, ví dụ 2026-11-24T08:00:00+07:00' })
     .optional(),
+  STOP_NOTICE_SECONDS: z.coerce
+    .number('phải là một số')
+    .min(0, 'không được là số âm')
+    .max(60, 'không được quá 60')
+    .default(0),
   TRUST_PROXY: z.string().default(''),
 });
 
@@ -232,6 +239,7 @@ export function loadConfig(
       backupRotation: { days: settings.BACKUP_KEEP_DAYS, weeks: settings.BACKUP_KEEP_WEEKS },
       logLevel: settings.LOG_LEVEL,
       clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
+      stopNoticeSeconds: settings.STOP_NOTICE_SECONDS,
       trustProxy: settings.TRUST_PROXY.split(',')
         .map((part) => part.trim())
         .filter((part) => part !== ''),

@@ -7,6 +7,7 @@ import { brokenInWords } from '#db/event-chains.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { migrateDatabase, type Migrated } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
+import { waitForTurnToStart } from '#db/turn-to-start.server.ts';
 import { SettingProblem, type Config } from './config.server.ts';
 import { progress, say } from './progress.ts';
 
@@ -99,6 +100,21 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     await close();
     throw error;
   }
+}
+
+/**
+ * Waits while another process of this portal starts: nobody meets half a catalog.
+ * @returns lets the next one start, once all is there that a start brings
+ * @throws SettingProblem where the database cannot be reached
+ */
+export async function takeTurnToStart(config: Config): Promise<() => Promise<void>> {
+  // The embedded server is one process's own.
+  if (config.databaseUrl === undefined) return async () => {};
+  return waitForTurnToStart(config.databaseUrl, () =>
+    say('· Một tiến trình khác của Cổng đang khởi động trên cùng cơ sở dữ liệu: đợi đến lượt'),
+  ).catch((error: unknown) => {
+    throw withSetting(config, error);
+  });
 }
 
 /** Whoever finds a way to send a statement through a page would own every table. */

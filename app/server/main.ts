@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const { config } = outcome;
   const logger = createLogger(config.logLevel);
   for (const warning of configWarnings(config)) logger.warn(warning);
-  const stop = onStop(logger);
+  const stop = onStop(logger, config.stopNoticeSeconds * 1000);
   try {
     await start(config, logger, stop);
   } catch (error) {

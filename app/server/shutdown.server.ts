@@ -14,7 +14,8 @@ export interface Stop {
 
 const patienceMs = 25_000;
 
-export function onStop(logger: Logger): Stop {
+/** @param noticeMs how long others are told first that it stops: nothing is closed meanwhile */
+export function onStop(logger: Logger, noticeMs: number): Stop {
   const open: { name: string; close: () => Promise<unknown> }[] = [];
   let stopping = false;
 
@@ -24,7 +25,7 @@ export function onStop(logger: Logger): Stop {
     setTimeout(() => {
       logger.fatal({ part: closing }, 'a part did not close in time');
       process.exit(1);
-    }, patienceMs).unref();
+    }, noticeMs + patienceMs).unref();
     for (const part of [...open].reverse()) {
       closing = part.name;
       try {

@@ -1,6 +1,7 @@
 // Starts the portal: database, migrations, content, jobs, then the door. What is opened last is closed first.
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import type { Logger } from 'pino';
@@ -22,7 +23,7 @@ import { isEventStream } from '#app/http/event-stream.server.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
 import { clockOf, compose } from './composition.server.ts';
 import { configWarnings, isTriedByHand, type Config } from './config.server.ts';
-import { openDatabase } from './database.server.ts';
+import { openDatabase, takeTurnToStart } from './database.server.ts';
 import { development } from './environment.ts';
 import { databaseAvailability } from './database-availability.server.ts';
 import { backupStore } from './backups/store.server.ts';
@@ -69,6 +70,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @throws SettingProblem where the database cannot be reached, or a live portal is not set up
  */
 export async function startPortal(config: Config, logger: Logger, stop: Stop): Promise<void> {
+  const endTurn = await takeTurnToStart(config);
   const availability = databaseAvailability(logger);
   const database = await openDatabase(config, { ...availability, lost: (why) => stop.now(why) });
   stop.add('cơ sở dữ liệu', () => database.close());
@@ -84,6 +86,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     if (config.mode === 'demo') await seedDemonstration(jobs.deps);
     await refreshStatistics(jobs.deps);
   });
+  await endTurn();
 
   await built.stops.announced();
   const door = createDoor();
@@ -191,9 +194,12 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     });
     door.waitFor(answered);
   });
-  stop.add('cửa vào', () => {
+  stop.add('cửa vào', async () => {
     built.beginStopping();
-    return door.close();
+    // Who sends others here learns it from `/readyz`, and whoever comes meanwhile is answered.
+    await wait(config.stopNoticeSeconds * 1000);
+    queueWatch.close();
+    await door.close();
   });
   announce(config, unit, await door.open(config.port, config.host));
 }

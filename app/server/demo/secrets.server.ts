@@ -1,6 +1,6 @@
 // Demo mode makes its secrets once and keeps them in the data folder, readable by its owner alone.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { z } from 'zod';
@@ -40,16 +40,18 @@ export function keepDemoSecrets(dataDir: string): DemoSecrets {
     session: randomBytes(32).toString('base64url'),
     gateway: randomBytes(24).toString('hex').toUpperCase(),
   };
+  const file = path.join(dataDir, 'secrets.json');
+  const offer = `${file}.${process.pid}`;
   try {
-    // `wx`: two processes starting at once agree on one file.
-    writeFileSync(path.join(dataDir, 'secrets.json'), JSON.stringify(fresh, null, 2), {
-      mode: 0o600,
-      flag: 'wx',
-    });
+    writeFileSync(offer, JSON.stringify(fresh, null, 2), { mode: 0o600 });
+    // It fails where there is one: two processes that start at once agree on one file, and neither sees half of it.
+    linkSync(offer, file);
     return fresh;
   } catch (error) {
     const savedSecrets = readDemoSecrets(dataDir);
     if (savedSecrets === undefined) throw error;
     return savedSecrets;
+  } finally {
+    rmSync(offer, { force: true });
   }
 }

@@ -1,0 +1,28 @@
+// Of processes that share a database one starts after the other: what the first brings (tables, logins, catalog, demonstration) the next
+// one finds, whole.
+import { connect } from './client.server.ts';
+
+/** An arbitrary number that means "the portal starts" among the server's advisory locks. */
+const startLock = 349_2019;
+
+/**
+ * @param url of the database, as the owner of its tables
+ * @param onWait called where another process starts now
+ * @returns lets the next one start; a process that dies lets it, too
+ * @throws whatever the driver throws where there is no such database
+ */
+export async function waitForTurnToStart(url: string, onWait: () => void): Promise<() => Promise<void>> {
+  // The lock belongs to its connection, and goes with it.
+  const { $client: sql } = connect(url, { max: 1 });
+  try {
+    const [turn] = await sql<{ isFree: boolean }[]>`select pg_try_advisory_lock(${startLock}) as "isFree"`;
+    if (turn?.isFree !== true) {
+      onWait();
+      await sql`select pg_advisory_lock(${startLock})`;
+    }
+  } catch (error) {
+    await sql.end({ timeout: 0 });
+    throw error;
+  }
+  return () => sql.end();
+}
