@@ -21,7 +21,16 @@ useMemoryForTemporaryFiles();
  */
 const long = [
   ...['board', 'journey', 'consultations', 'catalog', 'workbench', 'accessibility-public', 'queue', 'public'],
-  ...['every-link', 'filing-on-a-phone', 'accessibility-sections', 'samples', 'backup', 'crash', 'process'],
+  ...[
+    'every-link',
+    'filing-on-a-phone',
+    'accessibility-sections',
+    'samples',
+    'backup',
+    'crash',
+    'several-processes',
+    'process',
+  ],
   ...[
     'backups',
     'dossiers-roles',

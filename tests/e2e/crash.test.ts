@@ -13,8 +13,8 @@ import { startPortal, type StartedPortal } from '../support/portal-process.ts';
 import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { codeIn, filledDraft, goToPay, sendDraft, visitor } from './visitor.ts';
+import { expectWholes, traces, wholeSlug } from './whole-dossiers.ts';
 
-const slug = 'ban-sao-trich-luc-ho-tich';
 const form = findForm('trich-luc-ho-tich');
 if (form === undefined) throw new Error('no such form');
 
@@ -31,85 +31,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-interface Traces {
-  readonly code: string;
-  readonly state: string;
-  readonly counted: number;
-  readonly registered: boolean;
-  readonly paid: boolean;
-  /** In order: "submit>payment-required". */
-  readonly events: readonly string[];
-  readonly mails: readonly string[];
-  readonly papers: readonly string[];
-  readonly settled: number;
-}
-
 const withSql = <T>(work: (sql: postgres.Sql) => Promise<T>) => withPortalSql(folder.path, work);
-
-/** What the database holds of every dossier that is filed here: those of the demonstration came to the counter, or are of another service. */
-const traces = () =>
-  withSql(
-    (sql) => sql<Traces[]>`
-      select d.code, state, event_count as counted, register_number is not null as registered, paid_at is not null as paid,
-        array(select event || '>' || to_state from dossier_events where dossier_id = d.id order by sequence) as events,
-        array(select split_part(dedupe_key, ':', 1) from outbox where dedupe_key like '%:' || d.id || ':%' order by id) as mails,
-        array(select kind from papers where dossier_id = d.id order by issued_at, kind) as papers,
-        (select count(*)::int from payments where dossier_id = d.id and state = 'settled') as settled
-      from dossiers d join procedures p on p.code = d.procedure_code where p.slug = ${slug} and d.channel = 'online' order by d.code`,
-  );
-
-/** The whole of each step a dossier may have taken, and nothing of the next. */
-const wholes: readonly Omit<Traces, 'code'>[] = [
-  {
-    state: 'draft',
-    counted: 0,
-    registered: false,
-    paid: false,
-    events: [],
-    mails: [],
-    papers: [],
-    settled: 0,
-  },
-  {
-    state: 'payment-required',
-    counted: 1,
-    registered: false,
-    paid: false,
-    events: ['submit>payment-required'],
-    mails: ['payment-required'],
-    papers: ['filing-confirmation'],
-    settled: 0,
-  },
-  {
-    state: 'submitted',
-    counted: 2,
-    registered: false,
-    paid: true,
-    events: ['submit>payment-required', 'settle-payment>submitted'],
-    mails: ['payment-required', 'payment-settled'],
-    papers: ['filing-confirmation', 'payment-receipt'],
-    settled: 1,
-  },
-  {
-    state: 'received',
-    counted: 3,
-    registered: true,
-    paid: true,
-    events: ['submit>payment-required', 'settle-payment>submitted', 'receive>received'],
-    mails: ['payment-required', 'payment-settled', 'dossier-assigned', 'dossier-received'],
-    papers: ['filing-confirmation', 'payment-receipt', 'receipt'],
-    settled: 1,
-  },
-];
-
-async function expectWholes(): Promise<readonly Traces[]> {
-  const all = await traces();
-  for (const { code, ...found } of all) {
-    const papers = [...found.papers].sort();
-    expect(wholes, code).toContainEqual({ ...found, papers });
-  }
-  return all;
-}
 
 function expectSoundChains(): void {
   const ran = spawnSync(process.execPath, ['scripts/command.mjs', 'app/server/verify-audit.ts'], {
@@ -139,7 +61,7 @@ async function prepare(count: number): Promise<Prepared> {
   const requests: (() => Promise<Response>)[] = [];
   const afterwards = new Map<string, string>();
   for (let number = 0; number < count * 3; number += 1) {
-    const tasks = await filledDraft(an, slug, form!);
+    const tasks = await filledDraft(an, wholeSlug, form!);
     const code = codeIn(tasks);
     afterwards.set(code, ['payment-required', 'submitted', 'received'][number % 3] ?? '');
     if (number % 3 === 0) {
@@ -191,7 +113,7 @@ test('killed together with its database in the middle of filings, payments and d
   });
   // Where the browsers of those who asked will find it again.
   portal = await startPortal(folder.path, { PORT: port });
-  expect(await expectWholes()).toHaveLength(9);
+  expect(await withSql(expectWholes)).toHaveLength(9);
   const answers = await Promise.all([...requests, ...requests].map((send) => send()));
   expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
   // A notification that was lost is sent again by the gateway; here it loses its patience at once.
@@ -200,10 +122,12 @@ test('killed together with its database in the middle of filings, payments and d
   );
   const stands = async () =>
     new Map(
-      (await traces()).filter(({ code }) => afterwards.has(code)).map(({ code, state }) => [code, state]),
+      (await withSql(traces))
+        .filter(({ code }) => afterwards.has(code))
+        .map(({ code, state }) => [code, state]),
     );
   await expect.poll(stands, { timeout: 20_000, interval: 250 }).toEqual(afterwards);
-  await expectWholes();
+  await withSql(expectWholes);
   expectSoundChains();
 }, 90_000);
 

@@ -27,15 +27,37 @@ export async function signedIn(url: string, account: Account, door: Door): Promi
     headers: { Origin: url },
     body: new URLSearchParams({ email: `${account}@demo.phuan`, password }),
   });
-  const cookies = entered.headers.getSetCookie().map((one) => one.split(';', 1)[0]);
-  if (cookies.length === 0) throw new Error(`${account} was not let in: ${entered.status}`);
-  return cookies.join('; ');
+  const cookies = cookiesOf(entered);
+  if (cookies === '') throw new Error(`${account} was not let in: ${entered.status}`);
+  return cookies;
 }
 
+/** What a browser brings back of a reply: of that which let somebody in, his session. */
+export const cookiesOf = (reply: Response): string =>
+  reply.headers
+    .getSetCookie()
+    .map((one) => one.split(';', 1)[0])
+    .join('; ');
+
 export async function visitor(url: string, account: Account, door: Door): Promise<Visitor> {
-  const cookie = await signedIn(url, account, door);
+  return visitorWith(url, await signedIn(url, account, door));
+}
+
+/** @param cookie of a session @param more `headers` that go with every request; `send`: what sends them */
+export function visitorWith(
+  url: string,
+  cookie: string,
+  {
+    headers = {},
+    send = fetch,
+  }: { readonly headers?: Readonly<Record<string, string>>; readonly send?: typeof fetch } = {},
+): Visitor {
   const ask = (address: string, init: RequestInit = {}) =>
-    fetch(new URL(address, url), { redirect: 'manual', ...init, headers: { Cookie: cookie, Origin: url } });
+    send(new URL(address, url), {
+      redirect: 'manual',
+      ...init,
+      headers: { Cookie: cookie, Origin: url, ...headers },
+    });
   const post = (address: string, fields: FormFields) =>
     ask(address, {
       method: 'POST',
