@@ -1,5 +1,5 @@
-// `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench. `-- plans` measures
-// nothing: it says which statements read a large table from one end to the other.
+// `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench. Two measure nothing:
+// `-- plans` says which statements read a large table from one end to the other, `-- province` simulates the busiest day of one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,6 +10,7 @@ import { benchPage } from './page.ts';
 import { listWholeReadings } from './plans.ts';
 import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
 import { benchSearch } from './searching.ts';
+import { simulateProvince } from './province.ts';
 import { benchStaff } from './staff.ts';
 
 const benches: Readonly<Record<string, () => Promise<Comparison | readonly Comparison[]>>> = {
@@ -24,15 +25,21 @@ const benches: Readonly<Record<string, () => Promise<Comparison | readonly Compa
   statistics: benchStatistics,
 };
 
+const tables: Readonly<Record<string, () => unknown>> = {
+  plans: listWholeReadings,
+  province: simulateProvince,
+};
+
 const asked = process.argv.slice(2);
-if (asked.join() === 'plans') {
-  console.table(await listWholeReadings());
+const table = tables[asked.join()];
+if (table !== undefined) {
+  console.table(await table());
   process.exit();
 }
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(
-    `No benchmark is called ${unknown.join(', ')}. There are: ${[...Object.keys(benches), 'plans'].join(', ')}`,
+    `No benchmark is called ${unknown.join(', ')}. There are: ${[...Object.keys(benches), ...Object.keys(tables)].join(', ')}`,
   );
   process.exit(2);
 }
