@@ -279,8 +279,8 @@ test('killed at random while three residents file and two desks receive, nothing
   // Who was killed after the mail server took it and before he wrote that down: it is sent again under its Message-ID.
   expect(sentIds.length - sent.length).toBeLessThanOrEqual(kills);
   const scheduledTwice = await sql`
-    select name, singleton_on from pgboss.job where singleton_on is not null
-    group by name, singleton_on having count(*) > 1`;
+    select name, singleton_key, singleton_on from pgboss.job where singleton_on is not null
+    group by name, singleton_key, singleton_on having count(*) > 1`;
   expect(scheduledTwice).toEqual([]);
   const chains = await promisify(execFile)(
     process.execPath,
