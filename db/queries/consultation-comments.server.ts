@@ -342,7 +342,7 @@ export async function listCommentsOf(
         eq(consultationComments.emailIndex, Buffer.from(emailIndex)),
       ),
     )
-    .orderBy(asc(consultationComments.receivedAt));
+    .orderBy(asc(consultationComments.receivedAt), asc(consultationComments.id));
 }
 
 /** Drafts on which the account commented, the newest comment first. */
@@ -380,7 +380,7 @@ export async function listAnswered(db: Queryable, itemId: string): Promise<Comme
     .select()
     .from(consultationComments)
     .where(and(eq(consultationComments.itemId, itemId), isNotNull(consultationComments.answerId)))
-    .orderBy(asc(consultationComments.receivedAt));
+    .orderBy(asc(consultationComments.receivedAt), asc(consultationComments.id));
 }
 
 /** The comments of one answer get another, which stands in its place. */

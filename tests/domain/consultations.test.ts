@@ -555,6 +555,7 @@ describe('answering', () => {
     const item = await openConsultation(deps);
     const clause = await clauseAt(deps, item, 'dieu-2-khoan-1');
     const one = accepted(await comment(deps, an, item, { clause }));
+    clock.set(new Date(clock.now().getTime() + 60_000));
     const two = accepted(
       await comment(deps, binh, item, { clause, wire: { name: 'Trần Thị Bình', showName: 'no' } }),
     );
