@@ -13,6 +13,7 @@ export const statusOf: Record<Refusal['code'], number> = {
   'not-allowed': 403,
   'changed-meanwhile': 409,
   'not-possible': 409,
+  unproven: 403,
   invalid: 422,
   busy: 503,
 };

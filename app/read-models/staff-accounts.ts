@@ -24,6 +24,8 @@ export interface StaffMember {
   readonly position: string;
   readonly roles: readonly HeldRole[];
   readonly closedAt?: Date;
+  /** Since when he has a second factor; absent: he has none. */
+  readonly factorSince?: Date;
   /** His identity number is entered: else nothing tells which dossiers and second accounts are his own. */
   readonly identified: boolean;
   /** Addresses of the other accounts of the staff that are the same person's. */

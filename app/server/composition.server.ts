@@ -101,6 +101,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
       userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}${paths.agencyLinks()})`,
     }),
     keys: openKeyRing(config.keys),
+    staffSecondFactor: config.staffSecondFactor,
     followers,
     commune,
     unit,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
+import { secondFactorPolicies, type SecondFactorPolicy } from '#app/vocabulary/second-factor.ts';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -52,6 +53,8 @@ export interface Config {
   readonly backsUpNightly: boolean;
   /** How many days and weeks keep one. */
   readonly backupRotation: { readonly days: number; readonly weeks: number };
+  /** `required`: the staff do nothing before they set up their second factor. */
+  readonly staffSecondFactor: SecondFactorPolicy;
   readonly logLevel: (typeof logLevels)[number];
   /** "Now" stands still here (demo mode only). */
   readonly clock: Date | undefined;
@@ -136,6 +139,9 @@ const settingsSchema = z.object({
     .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'phải là khóa công khai age1… (npm run backup:key tạo được)')
     .optional(),
   BACKUP_IDENTITY: z.string().optional(),
+  STAFF_SECOND_FACTOR: z
+    .enum(secondFactorPolicies, `chỉ nhận ${secondFactorPolicies.join(' hoặc ')}`)
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, 'chỉ nhận debug, info, warn, error hoặc silent').default('info'),
   PORTAL_CLOCK: z.iso
     .datetime({ offset: true, error: 'phải là một thời điểm ISO 8601, ví dụ 2026-11-24T08:00:00+07:00' })
@@ -237,6 +243,7 @@ export function loadConfig(
       backupDir: path.resolve(settings.BACKUP_DIR ?? path.join(dataDir, 'backups')),
       backsUpNightly: settings.PORTAL_MODE === 'live' || settings.BACKUP_DIR !== undefined,
       backupRotation: { days: settings.BACKUP_KEEP_DAYS, weeks: settings.BACKUP_KEEP_WEEKS },
+      staffSecondFactor: settings.STAFF_SECOND_FACTOR ?? 'offered',
       logLevel: settings.LOG_LEVEL,
       clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
       stopNoticeSeconds: settings.STOP_NOTICE_SECONDS,

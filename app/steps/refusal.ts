@@ -7,6 +7,7 @@ export interface Refusal {
     | 'not-allowed' // you may see it, but not do this
     | 'changed-meanwhile' // somebody was faster: look again
     | 'not-possible' // the state does not allow it
+    | 'unproven' // first show the second factor again
     | 'invalid' // what was given is not right
     | 'busy'; // too many ask for the same at once: soon again
   /** Vietnamese, says what to do. */

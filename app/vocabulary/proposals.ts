@@ -7,6 +7,7 @@ export const proposalKindIds = [
   'person',
   'account-closed',
   'account-reopened',
+  'second-factor-end',
   'certificate',
   'issuer',
   'issuer-end',

@@ -1,7 +1,7 @@
-// By what an account is entered: its password, its contacts, its sessions. Whoever changes one of them holds the row of the account
+// By what an account is entered: its password, its contacts, its second factor, its sessions. Whoever changes one of them holds the row of the account
 // from before he looks until he commits, and whoever signs in does, too: a session is either there and ends, or finds another
 // password. Nothing else writes these tables (tests/house/one-door.test.ts).
-import { and, desc, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 
 import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
@@ -10,7 +10,9 @@ import {
   contactCodes,
   credentials,
   passwordLinks,
+  recoveryCodes,
   residentProfiles,
+  secondFactors,
   sessions,
   signInPlaces,
   users,
@@ -175,6 +177,8 @@ export async function insertSession(tx: Transaction, session: SessionRow): Promi
 export interface SessionHolder {
   readonly session: SessionRow;
   readonly user: UserRow;
+  /** Null: he has no second factor. */
+  readonly factor: { readonly since: Date } | null;
   /** Those that hold. */
   readonly roles: readonly RoleHeld[];
   readonly keys: PersonKeys | null;
@@ -194,14 +198,28 @@ export async function findSession(
     .select({
       session: sessions,
       user: users,
+      factor: { since: secondFactors.since },
       roles: rolesOfUser(rolesAt),
       keys: { identityIndex, phoneIndex, profile },
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(secondFactors, eq(secondFactors.userId, users.id))
     .leftJoin(residentProfiles, eq(residentProfiles.userId, users.id))
     .where(and(eq(sessions.tokenDigest, tokenDigest), gt(sessions.expiresAt, now), isNull(users.disabledAt)));
   return row;
+}
+
+/** Its owner showed his second factor in it. @param expiresAt when it ends by now */
+export async function markFactorShown(
+  db: Queryable,
+  tokenDigest: Uint8Array,
+  { at, expiresAt }: { readonly at: Date; readonly expiresAt: Date },
+): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ factorShownAt: at, expiresAt })
+    .where(eq(sessions.tokenDigest, tokenDigest));
 }
 
 export async function extendSession(db: Queryable, tokenDigest: Uint8Array, expiresAt: Date): Promise<void> {
@@ -264,3 +282,71 @@ export async function isSignInPlace(db: Queryable, userId: string, place: Uint8A
 export async function forgetSignInPlaces(db: Queryable, before: Date): Promise<void> {
   await db.delete(signInPlaces).where(lte(signInPlaces.lastAt, before));
 }
+
+export type SecondFactorRow = typeof secondFactors.$inferSelect;
+
+export async function findSecondFactor(db: Queryable, userId: string): Promise<SecondFactorRow | undefined> {
+  const [row] = await db.select().from(secondFactors).where(eq(secondFactors.userId, userId));
+  return row;
+}
+
+/** Who has one, with since when. */
+export async function listSecondFactors(db: Queryable): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db.select({ id: secondFactors.userId, since: secondFactors.since }).from(secondFactors);
+  return new Map(rows.map(({ id, since }) => [id, since]));
+}
+
+/** In the place of the one before; the account is held. @param ownSession the digest of the session in which it was set up: it stays */
+export async function saveSecondFactor(
+  tx: Transaction,
+  factor: SecondFactorRow,
+  codeDigests: readonly Uint8Array[],
+  ownSession: Uint8Array | undefined,
+): Promise<void> {
+  await removeSecondFactor(tx, factor.userId, ownSession);
+  await tx.insert(secondFactors).values(factor);
+  await tx
+    .insert(recoveryCodes)
+    .values(codeDigests.map((codeDigest) => ({ userId: factor.userId, codeDigest })));
+}
+
+/** With its recovery codes. @returns false where there was none */
+export async function removeSecondFactor(
+  tx: Transaction,
+  userId: string,
+  ownSession: Uint8Array | undefined,
+): Promise<boolean> {
+  await endOtherSessions(tx, userId, ownSession);
+  await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+  const rows = await tx
+    .delete(secondFactors)
+    .where(eq(secondFactors.userId, userId))
+    .returning({ userId: secondFactors.userId });
+  return rows.length > 0;
+}
+
+/** @returns false where a code of this half minute, or of a later one, was taken already */
+export async function takeFactorStep(tx: Transaction, userId: string, step: number): Promise<boolean> {
+  const rows = await tx
+    .update(secondFactors)
+    .set({ lastStep: step })
+    .where(and(eq(secondFactors.userId, userId), lt(secondFactors.lastStep, step)))
+    .returning({ userId: secondFactors.userId });
+  return rows.length > 0;
+}
+
+/** @returns false where it is none of his, or used already */
+export async function takeRecoveryCode(
+  tx: Transaction,
+  userId: string,
+  codeDigest: Uint8Array,
+): Promise<boolean> {
+  const rows = await tx
+    .delete(recoveryCodes)
+    .where(and(eq(recoveryCodes.userId, userId), eq(recoveryCodes.codeDigest, codeDigest)))
+    .returning({ userId: recoveryCodes.userId });
+  return rows.length > 0;
+}
+
+export const countRecoveryCodes = (db: Queryable, userId: string): Promise<number> =>
+  db.$count(recoveryCodes, eq(recoveryCodes.userId, userId));

@@ -65,8 +65,29 @@ export const sessions = pgTable(
     expiresAt: instant('expires_at').notNull(),
     /** "Chrome, Android": for its owner to know it again; null where the browser did not say. */
     device: text(),
+    /** When its owner last showed his second factor in it; null: not yet. */
+    factorShownAt: instant('factor_shown_at'),
   },
   (t) => [index('sessions_user').on(t.userId)],
+);
+
+/** The second factor of a member of the staff: what his authenticator app makes codes of (docs/decisions/122-second-factor.md). */
+export const secondFactors = pgTable('second_factors', {
+  userId: userId('user_id', 'cascade').primaryKey(),
+  secret: sealed().notNull(),
+  since: instant('since').notNull(),
+  /** The half minute of the last code that was taken: no code is taken twice, and none of before. */
+  lastStep: integer('last_step').notNull(),
+});
+
+/** What opens the account in the place of the app, each once: those that are left, as keyed digests. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    userId: userId('user_id', 'cascade').notNull(),
+    codeDigest: digest('code_digest').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.codeDigest] })],
 );
 
 /** The password of an account; none where nothing opens it. */

@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 
 const door = 'db/queries/ways-in.server.ts';
 
-test('sessions, passwords and places of sign-in are written in one file alone', () => {
+test('sessions, passwords, second factors and places of sign-in are written in one file alone', () => {
   const files = ['app', 'db']
     .flatMap((room) =>
       readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name}`),
     )
     .filter((file) => /\.tsx?$/.test(file) && file !== door);
   const writes =
-    /\.(insert|update|delete)\(\s*(sessions|credentials|signInPlaces)\b|\b(insert into|update|delete from) (sessions|credentials|sign_in_places)\b/;
+    /\.(insert|update|delete)\(\s*(sessions|credentials|signInPlaces|secondFactors|recoveryCodes)\b|\b(insert into|update|delete from) (sessions|credentials|sign_in_places|second_factors|recovery_codes)\b/;
   expect(files.length).toBeGreaterThan(1000);
   expect(files.filter((file) => writes.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

@@ -41,6 +41,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     drawing: tasksHere(drawingTasks),
     reading: tasksHere(readingTasks),
     keys: testKeys,
+    staffSecondFactor: 'offered',
     followers,
     ...kept,
     log,

@@ -84,6 +84,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     drawing: tasksHere(drawingTasks),
     reading: tasksHere(readingTasks),
     keys: testKeys,
+    staffSecondFactor: 'offered',
     followers,
     ...testCommune(db, clock),
     log: silentLog,

@@ -75,6 +75,22 @@ export const accountWords = {
     elsewhere: (waitMs, until) =>
       `Có người nhập sai mật khẩu của tài khoản này nhiều lần. Nếu đây là tài khoản của bạn, hãy đăng nhập ở nơi bạn từng đăng nhập, hoặc bấm “Quên mật khẩu?” để đặt lại mật khẩu và vào được ngay; nếu không thì đợi ${durationWords(waitMs)} rồi thử lại (từ ${until})`,
   } satisfies Record<string, (waitMs: number, until: string) => string>,
+  factorCode: 'Nhập mã xác thực gồm 6 chữ số trong ứng dụng, hoặc một mã dự phòng',
+  wrongFirstCode:
+    'Mã chưa khớp. Hãy nhập mã mới nhất của tài khoản vừa thêm trong ứng dụng, và kiểm tra giờ của điện thoại',
+  wrongFactorCode:
+    'Mã xác thực chưa đúng. Hãy nhập mã mới nhất trong ứng dụng, kiểm tra giờ của điện thoại, hoặc dùng một mã dự phòng',
+  factorCodeAgain: 'Mã này đã dùng rồi. Hãy đợi ứng dụng hiện mã tiếp theo rồi nhập',
+  tooManyFactorCodes: (waitMs: number) =>
+    `Mã xác thực đã bị nhập sai quá nhiều lần. Hãy đợi ${durationWords(waitMs)} rồi thử lại`,
+  offerOver: 'Mã QR này đã quá hạn. Hãy quét mã QR mới dưới đây rồi nhập mã trong ứng dụng',
+  factorChanged: 'Xác thực hai lớp vừa được thay ở một thẻ khác. Hãy tải lại trang.',
+  factorGone: 'Tài khoản này không bật xác thực hai lớp. Hãy tải lại trang.',
+  factorRequired:
+    'Cổng này yêu cầu mọi cán bộ dùng xác thực hai lớp nên không tắt được. Bạn có thể thay bằng điện thoại khác.',
+  ownFactor:
+    'Bạn thay xác thực hai lớp của mình ở trang “Tài khoản của bạn”. Mất cả điện thoại và mã dự phòng thì nhờ quản trị viên khác.',
+  signInFirst: 'Hãy đăng nhập trước.',
   tooManyLookUps: (waitMs: number) =>
     `Bạn đã thử quá nhiều mã hoặc liên kết. Hãy đợi ${durationWords(waitMs)} rồi thử lại.`,
   tooManySignUps: (waitMs: number) =>

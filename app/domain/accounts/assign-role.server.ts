@@ -23,11 +23,13 @@ import {
   removeRole,
   saveRole,
 } from '#db/queries/staff-roles.server.ts';
+import { endOtherSessions } from '#db/queries/ways-in.server.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind, subjectOfAccount, type Concerned } from '../proposals/proposal-kind.ts';
 import { propose, type Proposed } from '../proposals/propose.server.ts';
@@ -120,6 +122,7 @@ async function giveRole(
   const now = deps.clock.now();
   const from = start ?? now;
   await saveRole(tx, { userId, role, sectors, from, until: until ?? null });
+  await endSessionsOf(tx, userId, by);
   await recordAuditEvent(deps, tx, by, {
     subject: `user:${userId}`,
     event: 'role-given',
@@ -135,6 +138,10 @@ async function giveRole(
   return stillAdministered(tx, now);
 }
 
+/** What he is signed in to rests on what he was; where he himself did it, he stays there. */
+const endSessionsOf = (tx: Transaction, userId: string, by: Staff): Promise<void> =>
+  endOtherSessions(tx, userId, by.userId === userId ? by.session?.tokenDigest : undefined);
+
 const lastDay = (until: Date): string => formatDate(new Date(until.getTime() - 1));
 
 /** A person whose name somebody knows is told from another by the address. */
@@ -145,6 +152,7 @@ export const roleProposal = proposalKind({
   id: 'role',
   schema: grantSchema,
   concernedDecides: false,
+  provesAgain: true,
   subject: subjectOfAccount,
   words: ({ role, sectors, from, until }, concerned) => ({
     title: `giao vai trò ${staffRoles[role]} cho ${concerned?.name ?? ''}`,
@@ -212,6 +220,7 @@ async function endRole(
   if (!(await removeRole(tx, userId, role))) {
     return refuse('changed-meanwhile', 'Cán bộ này không còn giữ vai trò đó. Hãy tải lại trang.');
   }
+  await endSessionsOf(tx, userId, by);
   await recordAuditEvent(deps, tx, by, {
     subject: `user:${userId}`,
     event: 'role-withdrawn',
@@ -225,6 +234,7 @@ export const roleEndProposal = proposalKind({
   id: 'role-end',
   schema: z.object({ role: z.enum(staffRoleIds) }),
   concernedDecides: true,
+  provesAgain: true,
   subject: subjectOfAccount,
   words: ({ role }, concerned) => ({
     title: `thu lại vai trò ${staffRoles[role]} của ${concerned?.name ?? ''}`,
@@ -243,13 +253,18 @@ export const periodProblem = (from: Date, until: Date | undefined): string | und
 /** @returns the refusal (`not-found`) where there is no such member of the staff */
 export const memberMissing = () => refuse('not-found', 'Không tìm thấy cán bộ này.');
 
-/** @returns the administrator who asks for a member of staff; refused as `not-allowed` to others, `not-found` where there is none */
+/**
+ * @returns the administrator who changes something of a member of staff; refused as `not-allowed` to others, `unproven`, `not-found` where
+ *   there is none
+ */
 export async function reachMember(
   deps: Deps,
   actor: Actor,
   userId: string,
 ): Promise<Outcome<{ readonly staff: Staff }>> {
   if (!isAdministrator(actor)) return notAdministrator;
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   const user = await findUser(deps.db, userId);
   return user?.kind === 'staff' ? { ok: true, staff: actor } : memberMissing();
 }

@@ -84,6 +84,7 @@ export const unitProposal = proposalKind({
     until: z.coerce.date().optional(),
   }),
   concernedDecides: false,
+  provesAgain: true,
   subject: subjectOfAccount,
   words: ({ name, from, until }, concerned) => ({
     title: `giao cho ${concerned?.name ?? ''} thuộc đơn vị ${name}`,

@@ -49,6 +49,10 @@ export const attemptLimits = {
   codesByPhone: { door: 'codes-by-phone', max: mostSmsAnHour.codes, minutes: 60 },
   /** Somebody at a browser that was left open guesses the password to take the account over. */
   ownPassword: { door: 'own-password', max: 10, minutes: 60 },
+  /** Wrong codes that are written down: beyond that the log would only grow. */
+  wrongCodesNoted: { door: 'second-factor-noted', max: 10, minutes: 24 * 60 },
+  /** After so many its owner is told. */
+  wrongCodesUntold: { door: 'second-factor-untold', max: 4, minutes: 24 * 60 },
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */
   forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
   /** Files of strangers are opened here and held for two days: each is counted. */
@@ -84,6 +88,10 @@ export const elsewherePauses = {
   longestMs: hourMs,
   forgottenAfterMs: dayMs,
 } as const satisfies GrowingPauses & { door: string };
+
+/** Wrong codes of the second factor, of whoever knows the password: counted as wrong passwords are, here and elsewhere. */
+export const codePauses = { ...signInPauses, door: 'second-factor', free: 5 } as const;
+export const codePausesElsewhere = { ...elsewherePauses, door: 'second-factor-elsewhere', free: 10 } as const;
 
 /** Only a digest is kept: neither an address nor an e-mail can be read from the table. */
 function keyOf(limit: { readonly door: string }, who: string): string {
@@ -204,7 +212,10 @@ const signInKey = (contact: string, clientIp: string) =>
 const placeIndex = ({ keys }: Pick<Deps, 'keys'>, userId: string, clientIp: string) =>
   keys.blindIndex(`sign-in-place:${userId}:${placeOf(clientIp)}`);
 
-const isOwnPlace = async (deps: Deps, { userId, clientIp }: SignInAttempt): Promise<boolean> =>
+const isOwnPlace = async (
+  deps: Deps,
+  { userId, clientIp }: Pick<SignInAttempt, 'userId' | 'clientIp'>,
+): Promise<boolean> =>
   userId !== undefined && isSignInPlace(deps.db, userId, placeIndex(deps, userId, clientIp));
 
 /** Its owner proved here that the account is his. */
@@ -217,3 +228,24 @@ export async function noteSignInPlace(
   const place = placeIndex(deps, userId, clientIp);
   await saveSignInPlace(tx, { userId, place, at: deps.clock.now() });
 }
+
+/** Who shows his second factor, from where. */
+export interface CodeAttempt {
+  readonly userId: string;
+  readonly clientIp: string;
+}
+
+/** Counts an attempt at a code of the second factor. @returns how many milliseconds it has to wait; 0 when it has not */
+export async function waitToShowCode(deps: Deps, attempt: CodeAttempt): Promise<number> {
+  const now = deps.clock.now();
+  const placeMs = await takeAttempt(deps.db, codeKey(attempt), now, codePauses);
+  if (placeMs > 0 || (await isOwnPlace(deps, attempt))) return placeMs;
+  return takeAttempt(deps.db, keyOf(codePausesElsewhere, attempt.userId), now, codePausesElsewhere);
+}
+
+/** The right code clears what the wrong ones left at this place. */
+export async function clearCodes({ db }: Pick<Counting, 'db'>, attempt: CodeAttempt): Promise<void> {
+  await forgetAttempts(db, codeKey(attempt));
+}
+
+const codeKey = ({ userId, clientIp }: CodeAttempt) => keyOf(codePauses, `${userId}\n${placeOf(clientIp)}`);

@@ -111,6 +111,7 @@ const accountProposal = (
     id: facts.id,
     schema: z.object({}),
     concernedDecides: facts.concernedDecides,
+    provesAgain: true,
     subject: subjectOfAccount,
     words: (_, concerned) => ({
       title: `${facts.verb} tài khoản của ${concerned?.name ?? ''}`,

@@ -152,6 +152,7 @@ export const personProposal = proposalKind({
   id: 'person',
   schema: z.object({ first: z.boolean() }),
   concernedDecides: true,
+  provesAgain: true,
   subject: subjectOfAccount,
   words: ({ first }, concerned) => ({
     title: `${first ? 'nhập' : 'thay'} số định danh của ${concerned?.name ?? ''}`,

@@ -5,7 +5,7 @@ import { listUnitMembers, listUnits } from '#db/queries/content-sections.server.
 import { listStaffLinks, type StaffLinkRow } from '#db/queries/password-links.server.ts';
 import { isStaffUser, listRoles, listUsers } from '#db/queries/people.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
-import { listAccountsWithPassword } from '#db/queries/ways-in.server.ts';
+import { listAccountsWithPassword, listSecondFactors } from '#db/queries/ways-in.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { holdsAt } from '../kernel/holds-at.ts';
@@ -25,13 +25,14 @@ export async function listStaff(
   actor: Actor,
 ): Promise<Outcome<{ staff: readonly StaffMember[] }>> {
   if (!isAdministrator(actor)) return notAdministrator;
-  const [users, roles, members, links, withPassword, identities] = await Promise.all([
+  const [users, roles, members, links, withPassword, identities, factors] = await Promise.all([
     listUsers(deps.db, 'staff'),
     listRoles(deps.db),
     listUnitMembers(deps.db),
     listStaffLinks(deps.db),
     listAccountsWithPassword(deps.db),
     listIdentified(deps.db.$client),
+    listSecondFactors(deps.db),
   ]);
   const now = deps.clock.now();
   const isSame = (one: string, other: string) =>
@@ -61,6 +62,7 @@ export async function listStaff(
     sameAs: users.filter(({ id }) => isSame(user.id, id)).map(({ email }) => email ?? ''),
     ...present({
       closedAt: user.disabledAt,
+      factorSince: factors.get(user.id),
       link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),
     }),
   }));

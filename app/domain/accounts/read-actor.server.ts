@@ -1,9 +1,10 @@
 // Who sends this request, by the session's cookie: a resident, a member of staff with the roles of this hour, or nobody.
 import { present } from '#app/values/present.ts';
 
-import { extendSession } from '#db/queries/ways-in.server.ts';
+import { extendSession, type SessionHolder } from '#db/queries/ways-in.server.ts';
 import { minuteMs } from '#app/values/durations.ts';
-import type { Resident, Staff } from '../kernel/actor.ts';
+import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
+import type { Resident, Staff, StaffSession } from '../kernel/actor.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { staffOf } from './find-staff.server.ts';
 import { readSession, staffSessionEnd } from './sessions.server.ts';
@@ -32,8 +33,16 @@ export async function readActor(
   const end = staffSessionEnd(session.createdAt);
   if (acts && end.getTime() - session.expiresAt.getTime() >= leastGain)
     await extendSession(deps.db, session.tokenDigest, end);
-  return staffOf(deps, current);
+  return { ...(await staffOf(deps, current)), session: sessionOf(current) };
 }
+
+const sessionOf = ({ session: { tokenDigest, factorShownAt } }: SessionHolder): StaffSession => ({
+  tokenDigest,
+  ...present({
+    provenUntil:
+      factorShownAt && new Date(factorShownAt.getTime() + secondFactorRules.provenMinutes * minuteMs),
+  }),
+});
 
 /** @returns whose session this is, for a page that greets him and shows him nothing else; undefined where nobody is signed in */
 export async function readAccountName(

@@ -1,9 +1,17 @@
 // Who is signed in: a cookie with 32 random bytes, of which the portal stores the digest. A session is opened with the account held,
-// so that it either ends with the password that opened it or is not opened any more.
+// so that it either ends with the password that opened it or is not opened any more. Of a member of the staff it is half a session until he
+// has shown his second factor: nothing but the page that asks for it knows whose it is (docs/decisions/122-second-factor.md).
 import type { Transaction } from '#db/client.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
-import { deleteSession, findSession, insertSession, type SessionHolder } from '#db/queries/ways-in.server.ts';
-import { dayMs, hourMs } from '#app/values/durations.ts';
+import {
+  deleteSession,
+  findSecondFactor,
+  findSession,
+  insertSession,
+  type SessionHolder,
+} from '#db/queries/ways-in.server.ts';
+import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
+import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
@@ -17,6 +25,7 @@ const residentSession = residentSessionDays * dayMs;
 /** Of the staff: so long after the last thing they did, and no longer in all, so that it outlasts a working day and not a night. */
 const staffSession = 8 * hourMs;
 const longestStaffSession = 12 * hourMs;
+const halfSession = secondFactorRules.halfSessionMinutes * minuteMs;
 
 /**
  * @param beganAt when he signed in
@@ -63,23 +72,63 @@ export async function openSession(
   if (replaced !== undefined) await deleteSession(tx, replaced);
   const token = takeRandom(32).toString('base64url');
   const createdAt = new Date();
-  const expiresAt =
-    kind === 'staff' ? staffSessionEnd(createdAt) : new Date(createdAt.getTime() + residentSession);
-  await insertSession(tx, {
-    ...{ tokenDigest: tokenDigest(token), userId, createdAt, expiresAt },
+  const factor = kind === 'staff' ? ((await findSecondFactor(tx, userId)) ?? null) : null;
+  const session = {
+    ...{ tokenDigest: tokenDigest(token), userId, createdAt, factorShownAt: null },
     device: deviceOf(visitor.headers) ?? null,
-  });
-  await noteSignInPlace(deps, tx, userId, visitor.clientIp);
+  };
+  const isHalf = lackOf(deps, { user: { kind }, session, factor }) !== undefined;
+  const wholeEnd =
+    kind === 'staff' ? staffSessionEnd(createdAt) : new Date(createdAt.getTime() + residentSession);
+  const expiresAt = isHalf ? new Date(createdAt.getTime() + halfSession) : wholeEnd;
+  await insertSession(tx, { ...session, expiresAt });
+  // Who knows the password alone has not shown that the place is his.
+  if (!isHalf) await noteSignInPlace(deps, tx, userId, visitor.clientIp);
   return [cookieOf(deps, token, kind === 'staff' ? longestStaffSession : residentSession)];
 }
 
-/** @returns undefined where nobody is signed in: also where his account is closed, or the session over */
-export async function readSession(
+/** What half a session lacks: a code of the second factor, or the factor itself. */
+export type SessionLack = 'code' | 'enrolment';
+
+/** @returns undefined for a whole session */
+function lackOf(
+  { staffSecondFactor }: Pick<Deps, 'staffSecondFactor'>,
+  {
+    user,
+    session,
+    factor,
+  }: {
+    readonly user: Pick<SessionHolder['user'], 'kind'>;
+    readonly session: Pick<SessionHolder['session'], 'factorShownAt'>;
+    readonly factor: object | null;
+  },
+): SessionLack | undefined {
+  if (user.kind !== 'staff') return undefined;
+  if (factor === null) return staffSecondFactor === 'required' ? 'enrolment' : undefined;
+  return session.factorShownAt === null ? 'code' : undefined;
+}
+
+/** Whole or half: for what is about the second factor itself. Everybody else asks `readSession`. */
+export async function readAnySession(
   { deps }: AccountDeps,
   visitor: Pick<Visitor, 'headers'>,
-): Promise<SessionHolder | undefined> {
+): Promise<{ readonly holder: SessionHolder; readonly lack: SessionLack | undefined } | undefined> {
   const digest = sessionIn(deps, visitor);
-  return digest && findSession(deps.db, digest, { now: new Date(), rolesAt: deps.clock.now() });
+  const holder =
+    digest && (await findSession(deps.db, digest, { now: new Date(), rolesAt: deps.clock.now() }));
+  return holder && { holder, lack: lackOf(deps, holder) };
+}
+
+/**
+ * @returns undefined where nobody is signed in: also where his account is closed, the session over, or his second factor not shown in
+ *   it: he is nobody yet
+ */
+export async function readSession(
+  deps: AccountDeps,
+  visitor: Pick<Visitor, 'headers'>,
+): Promise<SessionHolder | undefined> {
+  const found = await readAnySession(deps, visitor);
+  return found?.lack === undefined ? found?.holder : undefined;
 }
 
 /** @returns the cookies that clear the browser's session; signing out twice is fine */

@@ -1,6 +1,7 @@
 // Every kind of what one proposes and another approves, as its module says it.
 import { roleEndProposal, roleProposal } from '../accounts/assign-role.server.ts';
 import { unitProposal } from '../accounts/assign-unit.server.ts';
+import { factorEndProposal } from '../accounts/end-second-factor.server.ts';
 import { personProposal } from '../accounts/enter-person.server.ts';
 import { calendarProposal } from '../calendar/change-calendar.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
@@ -18,6 +19,7 @@ export const proposalKinds: ProposalKinds = {
   person: personProposal,
   'account-closed': closingProposal,
   'account-reopened': reopeningProposal,
+  'second-factor-end': factorEndProposal,
   certificate: certificateProposal,
   issuer: issuerProposal,
   'issuer-end': issuerEndProposal,

@@ -91,6 +91,7 @@ export const calendarProposal = proposalKind({
   id: 'calendar',
   schema: calendarContent,
   concernedDecides: false,
+  provesAgain: false,
   subject: () => 'calendar',
   words: (content) => ({ title: titleOf(content), details: changesInWords(content.days) }),
   async effect(deps, { days }) {

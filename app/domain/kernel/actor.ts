@@ -24,6 +24,14 @@ export interface Staff {
   /** The sectors in which he acts as an officer. */
   readonly sectors: readonly string[];
   readonly person: Person;
+  /** In which he acts; absent where the portal does later what he asked for. */
+  readonly session?: StaffSession;
+}
+
+export interface StaffSession {
+  readonly tokenDigest: Uint8Array;
+  /** Of whoever has a second factor: until then nothing asks for it again. By the system's time, as all of sessions. */
+  readonly provenUntil?: Date;
 }
 
 /** By what a member of the staff is known whatever account he uses (docs/decisions/083-one-person-with-two-accounts.md). */

@@ -9,6 +9,7 @@ import type { Mailer } from '#app/adapters/mail.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import type { TaskPool, Tasks } from '#app/adapters/task-pool.ts';
+import type { SecondFactorPolicy } from '#app/vocabulary/second-factor.ts';
 import type { Followers } from './changes.ts';
 import type { KeyRing } from './key-ring.ts';
 
@@ -28,6 +29,8 @@ export interface Deps {
   /** Files from outside are opened here alone; asked through `readFile`. */
   readonly reading: TaskPool<Tasks>;
   readonly keys: KeyRing;
+  /** Whether the staff must have a second factor; how it is asked for stands in `accounts`. */
+  readonly staffSecondFactor: SecondFactorPolicy;
   /** What follows when readers see something else; run through `tellFollowers`. */
   readonly followers: Followers;
   readonly commune: Commune;

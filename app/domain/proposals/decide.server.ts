@@ -11,6 +11,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { caseOf, concernedOf, reachProposal, rolesNow } from './proposal-access.server.ts';
 import type { ProposalKind, ProposalKinds } from './proposal-kind.ts';
@@ -61,6 +62,8 @@ export async function actOnProposal(
     const { event } = transition;
     const concerned = await concernedOf(tx, row);
     if (event === 'approve') {
+      const proof = kind.provesAgain ? requireProof(staff) : undefined;
+      if (proof?.ok === false) return proof;
       if (at >= row.lapsesAt)
         return refuse(
           'not-possible',

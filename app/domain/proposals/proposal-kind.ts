@@ -72,6 +72,8 @@ export interface ProposalKindFacts<Content extends object> {
   readonly offices?: ProposalOffices<Content>;
   /** Whoever it concerns may approve it: it takes from him, or is made out to him. */
   readonly concernedDecides: boolean;
+  /** Whoever proposes or approves it shows his second factor again, where he has one. */
+  readonly provesAgain: boolean;
   readonly subject: (row: Pick<ProposalRow, 'userId' | 'about'>) => AuditSubject;
   readonly words: (content: Content, concerned: Concerned | undefined) => ProposalWords;
   /**
@@ -95,7 +97,7 @@ export interface ProposalKindFacts<Content extends object> {
 /** A kind whose content nobody outside has to know. */
 export interface ProposalKind extends Pick<
   ProposalKindFacts<object>,
-  'id' | 'concernedDecides' | 'subject' | 'sealedDetails' | 'afterwards'
+  'id' | 'concernedDecides' | 'provesAgain' | 'subject' | 'sealedDetails' | 'afterwards'
 > {
   readonly readers: readonly StaffRole[];
   readonly noLonger: string;

@@ -12,6 +12,7 @@ import { dayMs } from '#app/values/durations.ts';
 import { isHisAccount, isIdentified, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { concernedOf } from './proposal-access.server.ts';
 import type { ProposalKind } from './proposal-kind.ts';
@@ -49,6 +50,8 @@ export async function propose(
   { id = randomUUID(), about, userId, content, secret }: NewProposal,
 ): Promise<Outcome<Proposed>> {
   const at = deps.clock.now();
+  const proof = kind.provesAgain ? requireProof(staff) : undefined;
+  if (proof?.ok === false) return proof;
   // Two who are to be two: of the first one, too, it has to be known who he is.
   if (!isIdentified(staff)) return refuse('not-possible', unknownProposer);
   const nobody = await whyNobodyDecides(tx, staff, kind, { userId, content, at });

@@ -182,6 +182,7 @@ export const erasureProposal = proposalKind({
   id: 'content-erasure',
   schema: contentOfErasure,
   concernedDecides: false,
+  provesAgain: false,
   offices: {
     readers: deciding,
     approvers: () => deciding,

@@ -143,6 +143,7 @@ export const sectionAddedProposal = proposalKind({
   id: 'section-added',
   schema: newSection,
   concernedDecides: false,
+  provesAgain: false,
   offices: offices<NewSectionContent>(async (db, proposer, { unit }, at) => {
     if (managesSections(proposer.roles)) return true;
     const user = await findUser(db, proposer.userId);
@@ -185,6 +186,7 @@ export const sectionChangedProposal = proposalKind({
   id: 'section-changed',
   schema: changedSection,
   concernedDecides: false,
+  provesAgain: false,
   offices: offices<ChangedSectionContent>(async (_db, { roles }) => managesSections(roles)),
   subject: () => 'board',
   words: (content) => ({

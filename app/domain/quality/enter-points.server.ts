@@ -166,6 +166,7 @@ function readLine(
 
 export const pointsProposal = proposalKind<PointsContent>({
   id: 'quality-points',
+  provesAgain: false,
   schema: pointsContent,
   offices: {
     readers: leaders,

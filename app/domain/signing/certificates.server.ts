@@ -173,6 +173,7 @@ export const certificateProposal = proposalKind({
   id: 'certificate',
   schema: contentSchema,
   concernedDecides: true,
+  provesAgain: true,
   subject: () => 'certificates',
   words: ({ holderName, issuer, serial, fingerprint, validFrom, validUntil, listed, replaces }) => ({
     title: `cài chứng thư số của ${holderName}${replaces === undefined ? '' : ', thay chứng thư đang dùng'}`,

@@ -95,6 +95,7 @@ export const issuerProposal = proposalKind({
   id: 'issuer',
   schema: z.object({ certificate: z.base64(), name: z.string() }),
   concernedDecides: false,
+  provesAgain: true,
   subject: () => 'certificates',
   words({ certificate, name }) {
     const { fingerprint, validFrom, validUntil, serial } = factsOf(Buffer.from(certificate, 'base64'));
@@ -153,6 +154,7 @@ export const issuerEndProposal = proposalKind({
   id: 'issuer-end',
   schema: z.object({ id: z.uuid(), name: z.string() }),
   concernedDecides: false,
+  provesAgain: true,
   subject: () => 'certificates',
   words: ({ name }) => ({
     title: `bỏ ${name} khỏi danh sách tổ chức cấp chứng thư`,

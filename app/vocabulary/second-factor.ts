@@ -1,0 +1,16 @@
+// The second factor of the staff: whether they must have one, and how long what belongs to it works.
+
+/** `required`: nothing is done before it is set up; `offered`: whoever wants one. */
+export const secondFactorPolicies = ['required', 'offered'] as const;
+
+export type SecondFactorPolicy = (typeof secondFactorPolicies)[number];
+
+export const secondFactorRules = {
+  /** What asks for it again does not, so long after it was shown. */
+  provenMinutes: 10,
+  /** Between the password and the code. */
+  halfSessionMinutes: 15,
+  /** So long a secret that was shown can be confirmed. */
+  offerMinutes: 30,
+  recoveryCodes: 10,
+} as const;
