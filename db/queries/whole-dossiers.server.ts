@@ -104,7 +104,7 @@ export async function insertWholeDossiers(
   tx: Transaction,
   wholeDossiers: readonly (WholeDossier & { readonly applicantIndex: ApplicantIndexRow })[],
 ): Promise<void> {
-  // What was lived is copied whole: no row of it is looked for, and figures are told of it at once.
+  // What was lived is copied whole: no row of it is looked for, and figures are told of all of it at the end.
   await tx.execute(sql`
     select set_config('session_replication_role', 'replica', true) where current_setting('is_superuser') = 'on'`);
   for (const [table, rows] of [
@@ -120,7 +120,6 @@ export async function insertWholeDossiers(
     [dossierVerifications, wholeDossiers.flatMap((one) => one.verifications)],
   ] as const)
     await insertRows(tx, table, rows);
-  await tx.insert(figureMarks).values(wholeDossiers.map(({ dossier }) => ({ dossierId: dossier.id })));
   const withEvents = wholeDossiers.filter(({ events }) => events.length > 0);
   await noteChainsIn(
     tx,
@@ -171,6 +170,16 @@ export async function takeNumbers(
     })
     .returning();
   return new Map(rows.map(({ series, last }) => [series, last - (counts.get(series) ?? 0) + 1]));
+}
+
+/**
+ * Has figures follow what was written whole. At the end: after each portion a portal that runs would count the days of a year anew.
+ * What is interrupted before is followed after the next time, or by `npm run figures:rebuild`.
+ */
+export async function markWholeDossiers(db: Queryable): Promise<void> {
+  await db.execute(sql`
+    insert into ${figureMarks} (dossier_id) select d.id from ${dossiers} d
+    where d.state <> 'draft' and not exists (select from handled_dossiers h where h.dossier_id = d.id)`);
 }
 
 /** The planner learns how much there is now, instead of when the server finds the time. */

@@ -19,12 +19,14 @@ import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import {
   analyzeDossiers,
   insertWholeDossiers,
+  markWholeDossiers,
   readWholeDossiers,
   takeNumbers,
   type ApplicantIndexRow,
   type WholeDossier,
 } from '#db/queries/whole-dossiers.server.ts';
 import type { Collection } from '#catalog/collection.ts';
+import { openStates } from '#catalog/dossier-states.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 import { choicesOf } from '../choices.ts';
@@ -33,6 +35,8 @@ import { moveLife, weeksToMove } from './move-life.ts';
 import type { DemoResident } from './residents.server.ts';
 
 const atATime = 250;
+/** So many copies are of any life. What is in hand does not grow with the years behind: those beyond are all at an end. */
+const anyLifeAtMost = 100_000;
 
 /** A lived dossier, opened. */
 interface Model {
@@ -72,6 +76,7 @@ export async function copyDossiers(
   const models = await openModels(deps, codes);
   const until = deps.clock.now();
   const room = new Map(models.map((model) => [model, weeksToMove(model.whole, until)]));
+  const ended = models.filter(({ whole }) => !openStates.includes(whole.dossier.state));
   let [begun, copied] = [0, 0];
   const lane = async () => {
     while (begun < count) {
@@ -80,7 +85,8 @@ export async function copyDossiers(
       begun += size;
       const portion = Array.from({ length: size }, (_, place) => {
         const index = first + place;
-        const model = models[index % models.length];
+        const among = index < anyLifeAtMost ? models : ended;
+        const model = among[index % among.length];
         if (model === undefined) throw new RangeError('nothing to copy');
         const choices = choicesOf(`copy ${index}`);
         const resident = choices.favourite(residents);
@@ -111,6 +117,7 @@ export async function copyDossiers(
   // While one is written, the next is made.
   await Promise.all([lane(), lane(), lane()]);
   await analyzeDossiers(deps.db);
+  await markWholeDossiers(deps.db);
 }
 
 async function openModels({ db, keys, files }: Deps, codes: readonly string[]): Promise<readonly Model[]> {

@@ -6,6 +6,9 @@ const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đ�
 const middles = ['Văn', 'Thị', 'Minh', 'Ngọc', 'Thanh', 'Hữu', 'Kim', 'Quốc'];
 const givens = ['An', 'Bình', 'Cường', 'Dung', 'Hạnh', 'Hùng', 'Lan', 'Long', 'Mai', 'Nam', 'Oanh', 'Phúc'];
 
+/** A statement has room for so many values. */
+const atATime = 5000;
+
 export interface DemoResident {
   readonly id: string;
   readonly name: string;
@@ -23,9 +26,10 @@ export async function seedDemoResidents(db: Database, count: number): Promise<re
     ].join(' '),
     email: `cong-dan-${index + 1}@demo.phuan`,
   }));
-  await insertReadyAccounts(
-    db,
-    residents.map((resident) => ({ ...resident, kind: 'resident' })),
-  );
+  for (let first = 0; first < count; first += atATime)
+    await insertReadyAccounts(
+      db,
+      residents.slice(first, first + atATime).map((resident) => ({ ...resident, kind: 'resident' })),
+    );
   return residents;
 }
