@@ -1,10 +1,12 @@
-// `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench. Two measure nothing:
-// `-- plans` says which statements read a large table from one end to the other, `-- province` simulates the busiest day of one.
+// `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench. Three have no limit:
+// `-- growth` says how pages grow with the dossiers, `-- plans` which statements read a large table from one end to the other,
+// `-- province` simulates the busiest day of one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { benchDesk } from './desk.ts';
 import { benchFiling, benchFilingOverHttp } from './filing.ts';
+import { measureGrowth } from './growth.ts';
 import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
 import { listWholeReadings } from './plans.ts';
@@ -26,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<Comparison | readonly Compa
 };
 
 const tables: Readonly<Record<string, () => unknown>> = {
+  growth: measureGrowth,
   plans: listWholeReadings,
   province: simulateProvince,
 };
