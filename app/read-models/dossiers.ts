@@ -728,6 +728,8 @@ export interface QueuePlace {
   /** From 1; absent where it is not in the list, or not in it any more. */
   readonly position?: number;
   readonly total: number;
+  /** The list goes on beyond `total`. */
+  readonly beyond?: true;
   readonly previous?: QueueNeighbour;
   readonly next?: QueueNeighbour;
 }

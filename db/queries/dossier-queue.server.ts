@@ -5,6 +5,8 @@ import type { Assessment } from '../../services-catalog/charges.ts';
 import type { ProposedStep } from '../../services-catalog/dossier-parts.ts';
 import {
   openStates,
+  stateIds,
+  states,
   statesWaitingFor,
   type DossierState,
   type WaitsFor,
@@ -122,6 +124,10 @@ export interface QueueRow {
 
 const draftCorrectedIn = statesOf('correct-draft', 'applicant');
 
+type Fragment = ReturnType<typeof isOpen>;
+
+const endedStates = stateIds.filter((state) => states[state].final);
+const isEnded = (sql: Sql) => sql`d.state = any(${endedStates})`;
 const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
 const isMine = (sql: Sql, { viewerId }: QueueScope) => sql`d.holder_id = ${viewerId}`;
 const inSectors = (sql: Sql, { sectors }: QueueScope) => sql`d.sector = any(${[...sectors]})`;
@@ -154,6 +160,9 @@ function isLate(sql: Sql, { now }: QueueMoment) {
 function isDueBefore(sql: Sql, { now }: QueueMoment, end: Date) {
   return sql`d.limit_due_at >= ${now} and d.limit_due_at < ${end}`;
 }
+
+/** Whoever sees a dossier only for what it owes sees none at an end. */
+const seesEnded = ({ everywhere, sectors }: QueueScope) => everywhere || sectors.length > 0;
 
 /** The viewer may open it. */
 export function isHandled(sql: Sql, scope: QueueScope) {
@@ -245,7 +254,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     codes,
   } = filter;
   return sql`${inScope(sql, scope)}
-    ${filter.closed === true ? sql`` : sql`and ${isOpen(sql)}`}
+    ${filter.closed === true && seesEnded(scope) ? sql`` : sql`and ${isOpen(sql)}`}
     ${state === undefined ? sql`` : sql`and d.state = ${state}`}
     ${sector === undefined ? sql`` : sql`and d.sector = ${sector}`}
     ${channel === undefined ? sql`` : sql`and d.channel = ${channel}`}
@@ -265,40 +274,76 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${codes === undefined ? sql`` : sql`and d.code = any(${[...codes]})`}`;
 }
 
-/** Of open ones the nearest due date and the longest wait come first, of those at an end the latest. */
-function ordered(
+/**
+ * In which order a list stands: parts that follow one another. Of open ones the nearest due date and the longest wait come first; those
+ * at an end, years of them, come after, read as far as a page needs them from an index, the latest first.
+ */
+function partsOf(
   sql: Sql,
   scope: QueueScope,
   order: QueueOrder,
-  { state }: QueueConditions,
+  { state, closed }: QueueConditions,
   moment: QueueMoment,
 ) {
-  // Straight from the index of states: years of dossiers at an end are not sorted for one page.
+  const all = sql`true`;
   const latest = sql`d.submitted_at desc, d.id`;
-  if (state !== undefined && !openStates.includes(state) && (order === 'work' || order === 'due'))
-    return latest;
-  const byDue = sql`case when ${isOpen(sql)} then coalesce(d.limit_due_at, d.due_at) end nulls last,
-    case when ${isOpen(sql)} then d.submitted_at end nulls last, d.submitted_at desc, d.id`;
+  const byDue = sql`coalesce(d.limit_due_at, d.due_at) nulls last, d.submitted_at nulls last, d.id`;
+  const openFirst = (ordered: Fragment, ended = latest) => {
+    if (closed !== true) return [{ which: all, ordered }];
+    if (state !== undefined) return [{ which: all, ordered: openStates.includes(state) ? ordered : ended }];
+    return [
+      { which: isOpen(sql), ordered },
+      ...(seesEnded(scope) ? [{ which: isEnded(sql), ordered: ended }] : []),
+    ];
+  };
   switch (order) {
     case 'work':
-      return sql`(${isOpen(sql)}) desc, ${rank(sql, scope, moment)}, ${byDue}`;
+      return openFirst(sql`${rank(sql, scope, moment)}, ${byDue}`);
     case 'due':
-      return sql`(${isOpen(sql)}) desc, ${byDue}`;
+      return openFirst(byDue);
     case 'due-last':
-      return sql`(${isOpen(sql)}) desc, coalesce(d.limit_due_at, d.due_at) desc nulls last, d.submitted_at desc, d.id`;
-    case 'newest':
-      return latest;
-    case 'oldest':
-      return sql`d.submitted_at nulls last, d.id`;
-    case 'received-newest':
-      return sql`d.received_at desc nulls last, d.submitted_at desc, d.id`;
-    case 'received-oldest':
-      return sql`d.received_at nulls last, d.submitted_at, d.id`;
+      return openFirst(sql`coalesce(d.limit_due_at, d.due_at) desc nulls last, d.submitted_at desc, d.id`);
     case 'holder':
-      return sql`(${isOpen(sql)}) desc, person_order(h.name) collate "vi-x-icu" nulls last, ${byDue}`;
+      return openFirst(sql`person_order(h.name) collate "vi-x-icu" nulls last, ${byDue}`);
     case 'procedure':
-      return sql`(${isOpen(sql)}) desc, d.procedure_code, ${byDue}`;
+      return openFirst(sql`d.procedure_code, ${byDue}`, sql`d.procedure_code, ${latest}`);
+    case 'newest':
+      return [{ which: all, ordered: latest }];
+    case 'oldest':
+      return [{ which: all, ordered: sql`d.submitted_at nulls last, d.id` }];
+    case 'received-newest':
+      return [{ which: all, ordered: sql`d.received_at desc nulls last, d.submitted_at desc, d.id` }];
+    // As the index of receptions is read backwards, where what was never received comes first.
+    case 'received-oldest':
+      return [
+        {
+          which: sql`d.received_at is not null`,
+          ordered: sql`d.received_at nulls first, d.submitted_at, d.id`,
+        },
+        { which: sql`d.received_at is null`, ordered: sql`d.submitted_at, d.id` },
+      ];
   }
+}
+
+/**
+ * The rows of a page, for the from clause: `d` the dossiers, `page.place` their order. Of each part no more is read than the page needs,
+ * and nothing of the next while one suffices.
+ */
+function pageOf(
+  sql: Sql,
+  scope: QueueScope,
+  filter: QueueConditions,
+  moment: QueueMoment,
+  order: QueueOrder,
+  { offset, limit }: QueuePart,
+) {
+  const parts = partsOf(sql, scope, order, filter, moment).map(
+    ({ which, ordered }) => sql`(select d.id from dossiers d left join users h on h.id = d.holder_id
+      where ${matches(sql, scope, filter, moment)} and ${which} order by ${ordered} limit ${offset + limit})`,
+  );
+  const rows = parts.reduce((before, part) => sql`${before} union all ${part}`);
+  return sql`(select id, row_number() over () as place from (select id from (${rows}) parts limit ${limit} offset ${offset}) rows) page
+    join dossiers d on d.id = page.id`;
 }
 
 /** Which rows of a list. */
@@ -313,7 +358,7 @@ export async function listQueueRows(
   filter: QueueConditions,
   moment: QueueMoment,
   order: QueueOrder,
-  { offset, limit }: QueuePart,
+  part: QueuePart,
 ): Promise<readonly QueueRow[]> {
   return sql<QueueRow[]>`
     select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", d.channel,
@@ -328,8 +373,7 @@ export async function listQueueRows(
         where e.dossier_id = d.id and e.outcome is null) as "decisionProposal",
       (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
         where r.dossier_id = d.id and r.outcome is null) as submission
-    from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}
-    order by ${ordered(sql, scope, order, filter, moment)} limit ${limit} offset ${offset}`;
+    from ${pageOf(sql, scope, filter, moment, order, part)} left join users h on h.id = d.holder_id order by page.place`;
 }
 
 /** A part of a list by its codes alone, in its order. */
@@ -339,15 +383,21 @@ export async function listQueueCodes(
   filter: QueueConditions,
   moment: QueueMoment,
   order: QueueOrder,
-  { offset, limit }: QueuePart,
+  part: QueuePart,
 ): Promise<readonly string[]> {
   const rows = await sql<{ code: string }[]>`
-    select d.code from dossiers d left join users h on h.id = d.holder_id
-    where ${matches(sql, scope, filter, moment)}
-    order by ${ordered(sql, scope, order, filter, moment)} limit ${limit} offset ${offset}`;
+    select d.code from ${pageOf(sql, scope, filter, moment, order, part)} order by page.place`;
   return rows.map(({ code }) => code);
 }
 
+/** So far a list is counted and turned over: whoever looks for what lies beyond narrows it. */
+export const listedAtMost = 10_000;
+
+/** How long a list is; one more than `listedAtMost` where it is longer. */
+const lengthOf = (sql: Sql, scope: QueueScope, filter: QueueConditions, moment: QueueMoment) =>
+  sql`(select count(*)::int from (select from dossiers d where ${matches(sql, scope, filter, moment)} limit ${listedAtMost + 1}) counted)`;
+
+/** @returns one more than `listedAtMost` where there are more */
 export async function countQueue(
   sql: Sql,
   scope: QueueScope,
@@ -355,12 +405,12 @@ export async function countQueue(
   moment: QueueMoment,
 ): Promise<number> {
   const [row] = await sql<{ total: number }[]>`
-    select count(*)::int as total from dossiers d where ${matches(sql, scope, filter, moment)}`;
+    select ${lengthOf(sql, scope, filter, moment)} as total`;
   return row?.total ?? 0;
 }
 
 export interface QueueExtent {
-  /** How many the list has. */
+  /** How many the list has; one more than `listedAtMost` where it has more. */
   readonly total: number;
   /** Who holds open ones that the viewer sees. */
   readonly holders: readonly { readonly id: string; readonly name: string }[];
@@ -382,7 +432,7 @@ export async function readQueueExtent(
   const [row] = await sql<QueueExtent[]>`
     with open as materialized (select d.holder_id, d.procedure_code, d.procedure_revision_id from dossiers d
       where ${inScope(sql, scope)} and ${isOpen(sql)})
-    select (select count(*) from dossiers d where ${matches(sql, scope, filter, moment)})::int as total,
+    select ${lengthOf(sql, scope, filter, moment)} as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by person_order(u.name) collate "vi-x-icu"), '[]')
         from users u where u.id in (select holder_id from open)) as holders,
       (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name collate "vi-x-icu"), '[]')

@@ -126,6 +126,10 @@ export const dossiers = pgTable(
     index('dossiers_book_received')
       .on(t.receivedAt, t.bookYear, t.sector, t.procedureCode, t.channel, t.procedureRevisionId)
       .where(sql`${t.bookNumber} is not null`),
+    // Of which procedures the book has lines in a period: the latest of each is enough.
+    index('dossiers_book_procedure')
+      .on(t.procedureCode, t.receivedAt, t.bookYear, t.sector, t.procedureRevisionId)
+      .where(sql`${t.bookNumber} is not null`),
     // How many there are with those at an end is counted in the index alone.
     index('dossiers_state').on(t.state, t.submittedAt, t.ownerId),
     // A page of all there are, those at an end too, the latest first.
@@ -135,6 +139,11 @@ export const dossiers = pgTable(
       t.submittedAt.desc().nullsFirst(),
       t.id,
     ),
+    // All of one procedure, and of whoever holds or held them, those at an end too.
+    index('dossiers_procedure').on(t.procedureCode, t.submittedAt.desc().nullsFirst(), t.id),
+    index('dossiers_holder')
+      .on(t.holderId, t.submittedAt.desc().nullsFirst())
+      .where(sql`${t.holderId} is not null`),
     index('dossiers_identity').on(t.identityIndex),
     // What ended on a day, and what was paid.
     index('dossiers_finished')

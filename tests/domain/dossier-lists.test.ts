@@ -16,6 +16,7 @@ import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { usualLayout } from '#app/lists/queue-layout.ts';
 import { heldBy, queueFilter, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
+import { listedAtMost } from '#db/queries/dossier-queue.server.ts';
 import { labelBounds } from '#app/vocabulary/dossier-labels.ts';
 import type { DossierEvent, DossierState } from '#catalog/lifecycle.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
@@ -395,4 +396,61 @@ test('after a step that leads on the next dossier is opened at the same step; af
   expect(await after('receive')).toMatchObject({ code: next, again: 'receive' });
   for (const step of ['request-supplement', 'refuse', 'hand-over'] as const)
     expect(await after(step)).not.toHaveProperty('again');
+});
+
+describe('a list with those at an end', () => {
+  const orders = ['work', 'due', 'due-last', 'holder', 'procedure'] as const;
+  const ended = (from: number, until: number, state = 'stopped') => database.owner.$client`
+    insert into dossiers (id, code, owner_id, procedure_code, procedure_revision_id, form_version_id, sector, state, answers, submitted_at)
+    select gen_random_uuid(), 'E-' || to_char(n, 'FM00000'), owner_id, procedure_code, procedure_revision_id,
+      form_version_id, 'ho-tich', ${state}, answers, submitted_at + n * interval '1 second'
+    from dossiers, generate_series(${from}::int, ${until}::int) n where code = 'L-LATE'`;
+
+  test('has all open ones first, then the ended, the latest first; each stands on one page', async () => {
+    await ended(1, queuePageSize);
+    for (const order of orders) {
+      const open = await walk(desk, { order });
+      const all = await walk(desk, { order, closed: true });
+      expect(all.slice(0, open.length)).toEqual(open);
+      const rest = all.slice(open.length);
+      expect(rest.filter((code) => code.startsWith('E-'))).toEqual(
+        Array.from(
+          { length: queuePageSize },
+          (_, index) => `E-${String(queuePageSize - index).padStart(5, '0')}`,
+        ),
+      );
+      expect(rest.at(-1)).toBe('L-ENDED');
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  test('shows none of them to whoever sees a dossier only for what it owes', async () => {
+    for (const order of [...orders, 'newest', 'received-oldest'] as const)
+      expect(await walk(people.accountant, { order, closed: true })).toEqual(
+        await walk(people.accountant, { order }),
+      );
+  });
+
+  test('ends where it is no longer counted, and says so', async () => {
+    await ended(queuePageSize + 1, listedAtMost);
+    const list: QueueFilter = { closed: true, page: 1_000_000 };
+    const page = accepted(await listQueue(portal.deps, desk, list));
+    expect(page).toMatchObject({ total: listedAtMost, beyond: true, page: listedAtMost / queuePageSize });
+    expect(page.items).toHaveLength(queuePageSize);
+    const code = page.items[0]?.code ?? '';
+    expect(
+      await findQueuePlace(portal.deps, desk, { list: { ...list, page: page.page }, code }),
+    ).toMatchObject({
+      ...{ total: listedAtMost, beyond: true, position: listedAtMost - queuePageSize + 1 },
+    });
+    expect(accepted(await listQueue(portal.deps, desk, {})).beyond).toBe(false);
+  });
+
+  /** All pages of a list. */
+  async function walk(actor: Staff, filter: QueueFilter): Promise<readonly string[]> {
+    const { pages } = accepted(await listQueue(portal.deps, actor, filter));
+    const codes: string[] = [];
+    for (let page = 1; page <= pages; page += 1) codes.push(...(await listed(actor, { ...filter, page })));
+    return codes;
+  }
 });

@@ -359,6 +359,16 @@ testStates<Parameters<typeof DossierPage>[0]>(
         + ‹primary› [Hồ sơ kế tiếp (3)](/can-bo/ho-so/PA-3/tiep-nhan?ds=viec%3Dmoi-gui) [Về danh sách hồ sơ](/can-bo/ho-so?viec=moi-gui)
       `,
     ],
+    'in a list that goes on beyond what is counted': [
+      {
+        stepped: true,
+        place: { total: 10_000, beyond: true, position: 2, next: { code: 'PA-3', page: 1, left: 9998 } },
+      },
+      `
+        + 2 / hơn 10.000[Hồ sơ kế tiếp](/can-bo/ho-so/PA-3?ds=viec%3Dmoi-gui)
+        + ‹primary› [Hồ sơ kế tiếp](/can-bo/ho-so/PA-3?ds=viec%3Dmoi-gui) [Về danh sách hồ sơ](/can-bo/ho-so?viec=moi-gui)
+      `,
+    ],
     'after the last step of a list': [
       { stepped: true, place: { total: 0 } },
       `

@@ -771,7 +771,7 @@ testStates<Parameters<typeof NewBatchPage>[0]>(
     'more are chosen than can be done': [
       previewed({ total: 900 }),
       `
-        + Cảnh báo: Mỗi lần làm được tối đa 200 hồ sơ. Dưới đây là 1 hồ sơ đầu trong 900 hồ sơ; xong rồi hãy làm tiếp.
+        + Cảnh báo: Mỗi lần làm được tối đa 200 hồ sơ. Dưới đây là 1 hồ sơ đầu; xong rồi hãy làm tiếp.
       `,
     ],
     'the whole list, again': [
@@ -1623,6 +1623,41 @@ testStates<Parameters<typeof QueuePage>[0]>(
         + ▸ Lọc hồ sơ: Tên, mã, số giấy tờ, điện thoại: an
         + <q=an>
         + Không tìm thấy hồ sơ nào như vậy. Hãy gõ trọn từng tiếng trong tên (không cần dấu), một phần mã hồ sơ hay mã tra cứu, trọn số định danh hoặc số điện thoại.
+      `,
+    ],
+    'longer than it is counted, on its last page': [
+      { filter: { closed: true }, total: 10_000, beyond: true, page: 200, pages: 200 },
+      `
+        − 1 hồ sơ
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − ▸ Lọc hồ sơ
+        − ▸ Lọc thêm
+        − <ket-thuc=1>
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − <ds=>
+        + Hơn 10.000 hồ sơ, trang 200 trong 200
+        + [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=ket-thuc%3D1)
+        + ▸ Lưu danh sách
+        + Tên danh sách riêng
+        + Chỉ bạn thấy, tối đa 40 ký tự. Trùng tên thì thay danh sách cũ.
+        + <name>
+        + ‹secondary› [Lưu danh sách] <intent=save-list>
+        + ▸ Lọc hồ sơ: Cả hồ sơ đã kết thúc
+        + ▸ Lọc thêm: Cả hồ sơ đã kết thúc
+        + <ket-thuc=1 checked>
+        + ‹info›
+        + Trang này kết thúc ở hồ sơ thứ 10.000 của danh sách
+        + Danh sách còn hồ sơ khác. Hãy lọc theo ngày nộp, thủ tục hoặc trạng thái để xem.
+        + Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc&ket-thuc=1) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra&ket-thuc=1) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu&ket-thuc=1) |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1?ds=ket-thuc%3D1%26trang%3D200) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        + <ds=ket-thuc=1>
+        + [Chọn 200 hồ sơ đầu của danh sách](/can-bo/hang-loat/moi?ca=1&ds=ket-thuc%3D1)
+        + [Trang trước](/can-bo/ho-so?ket-thuc=1&trang=199)
+        + [1](/can-bo/ho-so?ket-thuc=1)
+        + …
+        + [199](/can-bo/ho-so?ket-thuc=1&trang=199)
+        + [200](/can-bo/ho-so?ket-thuc=1&trang=200) (here)
       `,
     ],
     'found by words, and more than are shown': [

@@ -28,12 +28,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, survey, basis, headers, beside: queue } = outcome;
   if (survey === undefined || basis === undefined) throw refusalResponse(noQueue().refusal);
   if (!queue.ok) throw refusalResponse(queue.refusal);
-  const { items, total, more, page, pages } = queue;
+  const { items, total, beyond, more, page, pages } = queue;
   const { everywhere, works, saved } = survey;
   const { layout } = basis;
   const choices = { ...queue.choices, sectors: everywhere ? Object.keys(sectors) : staff.sectors };
   return data(
-    { desk, filter, choices, works, layout, saved, items, total, more, page, pages, readAt },
+    { desk, filter, choices, works, layout, saved, items, total, beyond, more, page, pages, readAt },
     { headers },
   );
 }

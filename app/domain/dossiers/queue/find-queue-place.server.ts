@@ -4,7 +4,7 @@ import type { QueueFilter } from '#app/lists/queue.ts';
 import type { QueueNeighbour, QueuePlace } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
-import { countQueue, listQueueCodes } from '#db/queries/dossier-queue.server.ts';
+import { countQueue, listedAtMost, listQueueCodes } from '#db/queries/dossier-queue.server.ts';
 import { readWorkingCalendar } from '../../catalog/read-catalog.server.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
@@ -36,7 +36,7 @@ export async function findQueuePlace(
 ): Promise<QueuePlace | undefined> {
   const around = await codesAround(deps, actor, request);
   if (around === undefined) return undefined;
-  const { codes, offset, total, at } = around;
+  const { codes, offset, total, beyond, at } = around;
   const { following, step } = request;
   const neighbour = (index: number): QueueNeighbour | undefined => {
     const code = codes[index];
@@ -51,6 +51,7 @@ export async function findQueuePlace(
     next && step && isMadeInRuns(step) && (await mayMake(deps, actor, next.code, step)) ? step : undefined;
   return {
     total,
+    ...(beyond && { beyond: true as const }),
     ...(at >= 0 && { position: offset + at + 1 }),
     ...present({
       previous: neighbour((at >= 0 ? at : nextAt) - 1),
@@ -84,11 +85,12 @@ async function codesAround(deps: Deps, actor: Actor, { list, code }: Pick<PlaceR
   // One before the page, and as many after it as may be remembered of its last.
   const offset = Math.max(0, first - 1);
   const limit = first - offset + queuePageSize + mostFollowing;
-  const [codes, total] = await Promise.all([
+  const [codes, length] = await Promise.all([
     listQueueCodes(sql, scope, conditions, moment, list.order ?? 'work', { offset, limit }),
     countQueue(sql, scope, conditions, moment),
   ]);
-  return { codes, offset, total, at: codes.indexOf(code) };
+  const total = Math.min(length, listedAtMost);
+  return { codes, offset, total, beyond: length > total, at: codes.indexOf(code) };
 }
 
 /** What leads on is made of one dossier after another; what is asked of somebody, refused or handed over is a matter of its own. */

@@ -5,6 +5,7 @@ import type { QueueFilter } from '#app/lists/queue.ts';
 import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import {
+  listedAtMost,
   listQueueRows,
   readQueueExtent,
   type QueueConditions,
@@ -37,7 +38,10 @@ interface Choice {
 
 export interface Queue {
   readonly items: readonly QueueItem[];
+  /** At most `listedAtMost`. */
   readonly total: number;
+  /** The list goes on beyond `listedAtMost`: whoever looks for what lies there narrows it. */
+  readonly beyond: boolean;
   /** There are more that bear the name, filed before these: they are asked for by `older`, or told apart by another word. */
   readonly more: boolean;
   readonly page: number;
@@ -76,20 +80,21 @@ export async function listQueue(
   const list = { scope, conditions, moment, order: request.order, calendar };
   const { items, extent, total, page, pages } = await readWithin(
     queuePageSize,
-    request.page,
+    Math.min(request.page ?? 1, Math.ceil(listedAtMost / queuePageSize)),
     async (number) => {
       const part = { offset: (number - 1) * queuePageSize, limit: queuePageSize };
       const [lines, around] = await Promise.all([
         itemsOf(deps, actor, list, part),
         readQueueExtent(deps.db.$client, scope, conditions, moment),
       ]);
-      return { items: lines, extent: around, total: around.total };
+      return { items: lines, extent: around, total: Math.min(around.total, listedAtMost) };
     },
   );
   return {
     ok: true,
     items,
     total,
+    beyond: extent.total > listedAtMost,
     more,
     page,
     pages,

@@ -62,8 +62,8 @@ export function NewBatchPage({ desk, chosen, preview, requestId, asksPassword, r
       <ErrorSummary problems={reply?.problems ?? []} />
       {total > candidates.length && (
         <Warning>
-          Mỗi lần làm được tối đa {count(batchBounds.dossiers)}. Dưới đây là {count(candidates.length)} đầu
-          trong {count(total)}; xong rồi hãy làm tiếp.
+          Mỗi lần làm được tối đa {count(batchBounds.dossiers)}. Dưới đây là {count(candidates.length)} đầu;
+          xong rồi hãy làm tiếp.
         </Warning>
       )}
       {candidates.length === 0 ? (

@@ -34,6 +34,8 @@ export interface QueuePageProps {
   readonly saved: readonly SavedList[];
   readonly items: readonly QueueItem[];
   readonly total: number;
+  /** The list goes on beyond `total`. */
+  readonly beyond?: boolean;
   readonly more: boolean;
   readonly page: number;
   readonly pages: number;
@@ -46,8 +48,22 @@ export interface QueuePageProps {
 const picking = 'chon-ho-so';
 
 export function QueuePage(props: QueuePageProps) {
-  const { desk, filter, choices, works, layout, saved, items, total, more, page, pages, readAt, reply } =
-    props;
+  const {
+    desk,
+    filter,
+    choices,
+    works,
+    layout,
+    saved,
+    items,
+    total,
+    beyond,
+    more,
+    page,
+    pages,
+    readAt,
+    reply,
+  } = props;
   const refused = reply?.intent === 'save-list' ? reply : undefined;
   const heading = queueHeading(filter);
   return (
@@ -59,7 +75,9 @@ export function QueuePage(props: QueuePageProps) {
       actions={
         <>
           <p className="quiet" role="status">
-            {total === 0 ? 'Không có hồ sơ nào' : `${more ? 'Hơn ' : ''}${total.toLocaleString('vi')} hồ sơ`}
+            {total === 0
+              ? 'Không có hồ sơ nào'
+              : `${more || beyond === true ? 'Hơn ' : ''}${total.toLocaleString('vi')} hồ sơ`}
             {pages > 1 && `, trang ${page} trong ${pages}`}
           </p>
           <p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>
@@ -73,6 +91,7 @@ export function QueuePage(props: QueuePageProps) {
       <SavedLists lists={saved} filter={filter} />
       <QueueFilters filter={filter} choices={choices} works={works} />
       {more && <OnlyLatest filter={filter} total={total} />}
+      {beyond === true && page === pages && <GoesOn total={total} />}
       <QueueTable
         items={items}
         filter={{ ...filter, page }}
@@ -92,6 +111,15 @@ export function QueuePage(props: QueuePageProps) {
       )}
       <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />
     </DeskPage>
+  );
+}
+
+/** The last page of a list that goes on says how the rest is found. */
+function GoesOn({ total }: { readonly total: number }) {
+  return (
+    <Notification heading={`Trang này kết thúc ở hồ sơ thứ ${total.toLocaleString('vi')} của danh sách`}>
+      <p>Danh sách còn hồ sơ khác. Hãy lọc theo ngày nộp, thủ tục hoặc trạng thái để xem.</p>
+    </Notification>
   );
 }
 

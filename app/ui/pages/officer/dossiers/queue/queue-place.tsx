@@ -34,7 +34,7 @@ function addressOf(neighbour: QueueNeighbour, list: string): string {
 
 /** Before and after it in the list; nothing for what has no neighbours there. */
 export function Neighbours({ place, list }: PlaceProps) {
-  const { position, total, previous, next } = place;
+  const { position, total, beyond, previous, next } = place;
   if (position === undefined && previous === undefined && next === undefined) return null;
   return (
     <nav className="neighbours no-print" aria-label="Hồ sơ trong danh sách">
@@ -45,7 +45,8 @@ export function Neighbours({ place, list }: PlaceProps) {
       )}
       {position !== undefined && (
         <span className="quiet tabular">
-          {position} / {total}
+          {position} / {beyond === true && 'hơn '}
+          {total.toLocaleString('vi')}
         </span>
       )}
       {next !== undefined && (
@@ -58,7 +59,7 @@ export function Neighbours({ place, list }: PlaceProps) {
 }
 
 /** After a step: on to what comes next in the list. */
-export function OnThroughList({ place: { total, position, next }, list }: PlaceProps) {
+export function OnThroughList({ place: { total, beyond, position, next }, list }: PlaceProps) {
   const others = position === undefined ? total : total - 1;
   const on = useRef<HTMLParagraphElement>(null);
   // `Enter` goes on at once: whoever works through a list need not look for the way.
@@ -80,7 +81,10 @@ export function OnThroughList({ place: { total, position, next }, list }: PlaceP
         </>
       ) : (
         <>
-          <Button href={addressOf(next, list)}>Hồ sơ kế tiếp ({next.left})</Button> {back}
+          <Button href={addressOf(next, list)}>
+            {beyond === true ? 'Hồ sơ kế tiếp' : `Hồ sơ kế tiếp (${next.left})`}
+          </Button>{' '}
+          {back}
         </>
       )}
     </p>

@@ -1,0 +1,3 @@
+CREATE INDEX "dossiers_book_procedure" ON "dossiers" USING btree ("procedure_code","received_at","book_year","sector","procedure_revision_id") WHERE "dossiers"."book_number" is not null;--> statement-breakpoint
+CREATE INDEX "dossiers_procedure" ON "dossiers" USING btree ("procedure_code","submitted_at" DESC NULLS FIRST,"id");--> statement-breakpoint
+CREATE INDEX "dossiers_holder" ON "dossiers" USING btree ("holder_id","submitted_at" DESC NULLS FIRST) WHERE "dossiers"."holder_id" is not null;
