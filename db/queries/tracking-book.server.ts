@@ -1,10 +1,11 @@
 // The tracking book as rows: what was received in a period, in the order of the book.
-import { and, asc, eq, gte, inArray, isNotNull, lt, min, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
 
 import { declineEvents, resultEvents } from '../../services-catalog/lifecycle.ts';
 import { instantAt, localDate } from '../../services-catalog/local-date.ts';
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Queryable } from '../client.server.ts';
+import { procedures } from '../schema/catalog.ts';
 import { dossiers, postponements, resultCollections, supplementRequests } from '../schema/dossiers.ts';
 
 export interface BookConditions {
@@ -24,6 +25,8 @@ function inBook({ from, before, sectors, sector, procedure, channel }: BookCondi
     or(gte(dossiers.receivedAt, from), gte(dossiers.bookYear, yearBegunFrom(from))),
     lt(dossiers.receivedAt, before),
     lt(dossiers.bookYear, yearBegunFrom(before)),
+    // What was received in a year is in the book of that year or of a later one: earlier books are not read.
+    gte(dossiers.bookYear, Number(localDate(from).slice(0, 4))),
     sectors === undefined ? undefined : inArray(dossiers.sector, [...sectors]),
     sector === undefined ? undefined : eq(dossiers.sector, sector),
     procedure === undefined ? undefined : eq(dossiers.procedureCode, procedure),
@@ -102,16 +105,16 @@ export async function readBookChoices(
   db: Queryable,
   { from, before, sectors }: BookConditions,
 ): Promise<readonly { readonly sector: string; readonly code: string; readonly revisionId: string }[]> {
-  const rows = await db
-    .select({
-      sector: dossiers.sector,
-      code: dossiers.procedureCode,
-      revisionId: min(sql<string>`${dossiers.procedureRevisionId}::text`),
-    })
+  // Of each procedure the latest line: a period has hundreds of thousands.
+  const latest = db
+    .select({ sector: dossiers.sector, revisionId: dossiers.procedureRevisionId })
     .from(dossiers)
-    .where(inBook({ from, before, sectors }))
-    .groupBy(dossiers.sector, dossiers.procedureCode);
-  return rows.flatMap(({ sector, code, revisionId }) =>
-    revisionId === null ? [] : [{ sector, code, revisionId }],
-  );
+    .where(and(inBook({ from, before, sectors }), eq(dossiers.procedureCode, procedures.code)))
+    .orderBy(desc(dossiers.receivedAt))
+    .limit(1)
+    .as('latest');
+  return db
+    .select({ sector: latest.sector, code: procedures.code, revisionId: latest.revisionId })
+    .from(procedures)
+    .innerJoinLateral(latest, sql`true`);
 }

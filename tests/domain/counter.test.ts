@@ -345,6 +345,9 @@ test('TT 01/2018 Đ10: post of the last day of a year that is registered in the 
   expect(await bookOf(2026)).toEqual(closed);
   expect(closed.lines.at(-1)?.code).toBe(first);
   expect((await bookOf(2027)).lines.map(({ code }) => code)).toEqual([posted]);
+  const { sectors, procedures: ofYear } = (await bookOf(2027)).choices;
+  expect([sectors, ofYear.map(({ value }) => value)]).toEqual([[late.sector], [late.procedureCode]]);
+  expect((await bookOf(2025)).choices).toEqual({ sectors: [], procedures: [] });
   expect((await bookOf(2027, '2027-01-01')).total).toBe(1);
   expect(
     accepted(await readTrackingBook(deps, head, { from: '2026-12-31', until: '2027-01-04' }))
