@@ -1,5 +1,5 @@
-// Which statements of the staff's and the public's pages of figures read a large table from one end to the other: `npm run bench -- plans`,
-// at the size of BENCH_DOSSIERS. The server itself says how it carried each statement out.
+// Which statements of the pages that grow read many rows, from a table or an index: `npm run bench -- plans`, at the size of
+// BENCH_DOSSIERS; or, with BENCH_URL and PORTAL_DATA_DIR, on a portal that runs. The server itself says how it carried each statement out.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -8,28 +8,20 @@ import postgres from 'postgres';
 
 import { runningEmbedded } from '#db/embedded.server.ts';
 
-import { visitor } from '../e2e/visitor.ts';
-import type { Account } from '../e2e/accounts.ts';
 import { launchPortal } from '../support/portal-process.ts';
+import { openPages } from './growing-pages.ts';
 
 const run = promisify(execFile);
 const dossiers = Number(process.env['BENCH_DOSSIERS'] ?? 100_000);
-/** Rows that a statement may read from one end to the other: small tables are read so on purpose. */
+/** Rows that a statement may read: small tables are read from one end to the other on purpose. */
 const mostRows = 5000;
 
-const pages: readonly (readonly [Account, string])[] = [
-  ['truongban', '/can-bo'],
-  ['hotich', '/can-bo'],
-  ['motcua', '/can-bo/ho-so'],
-  ['truongban', '/can-bo/chat-luong'],
-  ['truongban', '/can-bo/chat-luong/ho-so'],
-  ['ketoan', '/can-bo/thanh-toan'],
-  ['ketoan', '/can-bo/thanh-toan/bien-nhan'],
-  ['motcua', '/can-bo/so-theo-doi'],
-  ['motcua', '/can-bo/tim?q=nguyen+van+an'],
-  ['truongban', '/dich-vu-cong/thong-ke'],
-  ['truongban', `/thong-ke/so-lieu?ky=${new Date().getFullYear()}`],
-];
+const explaining = [
+  ['session_preload_libraries', 'auto_explain'],
+  ['auto_explain.log_min_duration', '0'],
+  ['auto_explain.log_analyze', 'on'],
+  ['auto_explain.log_format', 'json'],
+] as const;
 
 interface PlanNode {
   readonly 'Node Type': string;
@@ -42,14 +34,18 @@ interface PlanNode {
 
 interface Scan {
   readonly page: string;
+  /** Of the table, or of an index alone. */
+  readonly kind: string;
   readonly table: string;
   readonly rows: number;
   readonly ms: number;
   readonly statement: string;
 }
 
-/** @returns every reading of a whole large table, the slowest statement first */
+/** @returns every reading of so many rows, the slowest statement first */
 export async function listWholeReadings(): Promise<readonly Scan[]> {
+  const running = process.env['BENCH_URL'];
+  if (running !== undefined) return readingsOf(running, process.env['PORTAL_DATA_DIR'] ?? '.data');
   const portal = await launchPortal({ switches: [] });
   try {
     await run(process.execPath, ['--import', 'tsx', 'tests/bench/many-dossiers.ts', String(dossiers)], {
@@ -65,33 +61,28 @@ export async function listWholeReadings(): Promise<readonly Scan[]> {
 async function readingsOf(url: string, dataDir: string): Promise<readonly Scan[]> {
   const owner = postgres(runningEmbedded(dataDir) ?? '', { max: 1, onnotice: () => {} });
   try {
-    const people = new Map<Account, Awaited<ReturnType<typeof visitor>>>();
-    for (const [account] of pages)
-      if (!people.has(account)) people.set(account, await visitor(url, account, '/can-bo/dang-nhap'));
+    const pages = await openPages(url);
     const read = async () => {
-      for (const [account, address] of pages) await (await people.get(account)?.get(address))?.text();
+      // Whose connection was just ended is told so.
+      for (const { open } of pages) await open().catch(() => {});
     };
     await read();
     // For connections that are made from now on: those of the portal are ended, and it makes others.
-    for (const [name, value] of [
-      ['session_preload_libraries', 'auto_explain'],
-      ['auto_explain.log_min_duration', '0'],
-      ['auto_explain.log_analyze', 'on'],
-      ['auto_explain.log_format', 'json'],
-    ])
+    for (const [name, value] of explaining)
       await owner.unsafe(`alter database portal set ${name} = '${value}'`);
     await owner`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_app'`;
     await read();
     const [place] = await owner<{ log: string }[]>`select current_setting('data_directory') || '.log' as log`;
     const log = place?.log ?? '';
     const scans: Scan[] = [];
-    for (const [account, address] of pages) {
+    for (const { name, open } of pages) {
       const from = readFileSync(log).length;
-      await (await people.get(account)?.get(address))?.text();
-      scans.push(...scansIn(readFileSync(log).subarray(from).toString('utf8'), `${account} ${address}`));
+      await open();
+      scans.push(...scansIn(readFileSync(log).subarray(from).toString('utf8'), name));
     }
     return scans.toSorted((a, b) => b.ms - a.ms);
   } finally {
+    for (const [name] of explaining) await owner.unsafe(`alter database portal reset ${name}`);
     await owner.end();
   }
 }
@@ -106,7 +97,7 @@ function scansIn(log: string, page: string): readonly Scan[] {
   });
 }
 
-function scansOf(node: PlanNode): readonly Pick<Scan, 'table' | 'rows'>[] {
+function scansOf(node: PlanNode): readonly Pick<Scan, 'kind' | 'table' | 'rows'>[] {
   const {
     'Node Type': kind,
     'Relation Name': table,
@@ -114,6 +105,6 @@ function scansOf(node: PlanNode): readonly Pick<Scan, 'table' | 'rows'>[] {
     'Actual Loops': loops = 1,
   } = node;
   const rows = Math.round((kept + (node['Rows Removed by Filter'] ?? 0)) * loops);
-  const own = kind === 'Seq Scan' && table !== undefined && rows > mostRows ? [{ table, rows }] : [];
+  const own = kind.endsWith('Scan') && table !== undefined && rows > mostRows ? [{ kind, table, rows }] : [];
   return [...own, ...(node.Plans ?? []).flatMap(scansOf)];
 }

@@ -1,5 +1,5 @@
 // `npm run bench [-- NAME]`: each benchmark beside its limit in the same run; a table, and JSON in .data/bench. Three have no limit:
-// `-- growth` says how pages grow with the dossiers, `-- plans` which statements read a large table from one end to the other,
+// `-- growth` says how pages grow with the dossiers, `-- plans` which statements read many rows,
 // `-- province` simulates the busiest day of one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
