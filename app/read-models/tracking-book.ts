@@ -33,6 +33,8 @@ export interface WholeBookLine extends BookLine {
 export interface TrackingBook {
   readonly lines: readonly BookLine[];
   readonly total: number;
+  /** The period has more lines than `total`. */
+  readonly beyond: boolean;
   readonly page: number;
   readonly pages: number;
   /** Local days, both included. */

@@ -1,7 +1,7 @@
 // Figures that are kept beside dossiers (docs/decisions/119-figures-are-kept-by-day.md). Triggers mark what has to be worked out anew,
 // in the transaction that changes it; whoever reads figures has the marks followed first. So nothing has to be thought of where a
 // dossier moves, and no mover waits for a figure.
-import { and, asc, desc, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, isNotNull, isNull, lte, sql, sum, type SQL } from 'drizzle-orm';
 
 import { judgingRules } from '../../app/quality/handled-dossier.ts';
 import { noSums, type QualitySums } from '../../app/quality/quality-sums.ts';
@@ -137,6 +137,15 @@ export async function readQualitySums(db: Queryable, days: DaySpan): Promise<Qua
     noSums,
     rows.map(({ quality }) => quality),
   );
+}
+
+/** @param days both ends included @returns how many had a result */
+export async function countSettled(db: Queryable, days: DaySpan): Promise<number> {
+  const [row] = await db
+    .select({ count: sum(figureSums.settled) })
+    .from(figureSums)
+    .where(rowsOfSpan(days));
+  return Number(row?.count ?? 0);
 }
 
 /** @param days both ends included @returns by procedure what they come to together */

@@ -1,5 +1,5 @@
 // The tracking book as rows: what was received in a period, in the order of the book.
-import { and, asc, desc, eq, gte, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
 
 import { declineEvents, resultEvents } from '../../services-catalog/lifecycle.ts';
 import { instantAt, localDate } from '../../services-catalog/local-date.ts';
@@ -42,8 +42,20 @@ function yearBegunFrom(at: Date): number {
 
 const inOrder = [asc(dossiers.bookYear), asc(dossiers.bookNumber)];
 
-export const countBook = (db: Queryable, conditions: BookConditions): Promise<number> =>
-  db.$count(dossiers, inBook(conditions));
+/** So far the book of a period is counted and turned over. */
+export const linesAtMost = 100_000;
+
+/** @returns one more than `linesAtMost` where there are more */
+export async function countBook(db: Queryable, conditions: BookConditions): Promise<number> {
+  const lines = db
+    .select({ number: dossiers.bookNumber })
+    .from(dossiers)
+    .where(inBook(conditions))
+    .limit(linesAtMost + 1)
+    .as('lines');
+  const [row] = await db.select({ total: count() }).from(lines);
+  return row?.total ?? 0;
+}
 
 /** @returns ids, in the order of the book */
 export async function listBookIds(

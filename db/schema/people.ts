@@ -41,6 +41,10 @@ export const users = pgTable(
     updatedAt: instant('updated_at').notNull().defaultNow(),
   },
   (t) => [
+    // The staff are read without the thousands of residents.
+    index('users_staff')
+      .on(t.id)
+      .where(sql`${t.kind} = 'staff'`),
     check(
       'users_reached',
       sql`${t.email} is not null or (${t.kind} = 'resident' and (${t.phone} is not null or ${t.disabledAt} is not null))`,

@@ -1842,7 +1842,7 @@ const bookLine: BookLine = {
   ...{ sets: 1, applicantName: 'An', handledBy: 'Tư pháp', receivedAt: at(12), delivery: 'desk', notes: [] },
 };
 const book = {
-  ...{ rows: [bookLine], total: 1, page: 1, pages: 1 },
+  ...{ rows: [bookLine], total: 1, beyond: false, page: 1, pages: 1 },
   options: { sector: [{ value: 'ho-tich', label: 'Hộ tịch' }], procedure: [] },
   period: { from: '2026-11-01', until: '2026-11-30' },
 };
@@ -1891,6 +1891,13 @@ testStates<Parameters<typeof TrackingBookPage>[0]>(
         − STT | Mã hồ sơ | Thủ tục | Bộ | Cá nhân, tổ chức | Chủ trì giải quyết | Nhận hồ sơ | Hẹn trả | Trả kết quả | Nhận kết quả | Ghi chú |
         − STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: – | Trả kết quả: – | Nhận kết quả: Một cửa | Ghi chú: – |
         + Trong kỳ này chưa có hồ sơ nào được tiếp nhận. Hãy chọn kỳ khác.
+      `,
+    ],
+    'with more lines than are counted': [
+      { total: 100_000, beyond: true },
+      `
+        − 1 hồ sơ trong sổ
+        + Hơn 100.000 hồ sơ trong sổ
       `,
     ],
     'of several pages': [

@@ -10,7 +10,7 @@ import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { personOrder } from '#app/values/vietnamese-order.ts';
 import { namesOf } from '#db/queries/people.server.ts';
-import { followFigures, readQualitySums } from '#db/queries/figures.server.ts';
+import { countSettled, followFigures, readQualitySums } from '#db/queries/figures.server.ts';
 import {
   countFigure,
   listFigureCodes,
@@ -60,7 +60,7 @@ export async function listQualityDossiers(
     ...{ ...spanOf(days), ...chosen, now: deps.clock.now() },
     staff: everyone ? staff : sight.staff.userId,
   };
-  const total = conditions === undefined ? 0 : await countFigure(deps.db, conditions);
+  const total = conditions === undefined ? 0 : await lengthOf(deps, days, conditions);
   const { page, pages, offset } = pageWithin(total, size, requestedPage);
   const part = whole ? { offset: 0, limit: total } : { offset, limit: size };
   const shownCodes = conditions === undefined ? [] : await listFigureCodes(deps.db, conditions, part);
@@ -78,6 +78,12 @@ export async function listQualityDossiers(
       .sort((a, b) => personOrder(a.label, b.label)),
   };
 }
+
+/** How many there are: of all of a period by what is kept of its days, which are not counted for every page. */
+const lengthOf = (deps: Deps, days: Days, conditions: FigureConditions): Promise<number> =>
+  conditions.figure === 'settled' && conditions.staff === undefined
+    ? countSettled(deps.db, wholeDays(days))
+    : countFigure(deps.db, conditions);
 
 interface Chosen {
   readonly figure: QualityFigure | undefined;

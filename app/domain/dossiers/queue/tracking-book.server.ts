@@ -10,6 +10,7 @@ import { states } from '#catalog/lifecycle.ts';
 import { endOfDay, formatDate, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import {
   countBook,
+  linesAtMost,
   listBookIds,
   listBookRows,
   readBookChoices,
@@ -77,14 +78,14 @@ export async function readTrackingBook(
   const part = bookPart(deps, actor, filter);
   if (part === undefined) return noBook();
   const { conditions, period } = part;
-  const [{ ids, total, page, pages }, choices] = await Promise.all([
-    readWithin(bookPageSize, filter.page, async (number) => {
+  const [{ ids, total, beyond, page, pages }, choices] = await Promise.all([
+    readWithin(bookPageSize, Math.min(filter.page ?? 1, linesAtMost / bookPageSize), async (number) => {
       const part = { offset: (number - 1) * bookPageSize, limit: bookPageSize };
-      const [ids, total] = await Promise.all([
+      const [ids, length] = await Promise.all([
         listBookIds(deps.db, conditions, part),
         countBook(deps.db, conditions),
       ]);
-      return { ids, total };
+      return { ids, total: Math.min(length, linesAtMost), beyond: length > linesAtMost };
     }),
     readBookChoices(deps.db, conditions),
   ]);
@@ -94,7 +95,7 @@ export async function readTrackingBook(
   return {
     ok: true,
     book: {
-      ...{ lines, total, page, pages, period },
+      ...{ lines, total, beyond, page, pages, period },
       choices: {
         sectors: [...new Set(choices.map(({ sector }) => sector))].sort(),
         procedures: await procedureChoices(deps, choices),

@@ -33,13 +33,13 @@ function NumberOnTwoLines({ number }: { readonly number: string }) {
   );
 }
 
-type Book = Pick<TrackingBook, 'total' | 'period'> & { readonly requestId: string };
+type Book = Pick<TrackingBook, 'total' | 'beyond' | 'period'> & { readonly requestId: string };
 
 const BookPage = listPage<BookLine, typeof bookFilter.fields, Book>({
   heading: 'Sổ theo dõi hồ sơ',
   filter: bookFilter,
   filterLabel: 'Chọn kỳ, lọc sổ',
-  shown: ({ filter, total, period, requestId }) => ({
+  shown: ({ filter, total, beyond, period, requestId }) => ({
     caption: `Hồ sơ tiếp nhận từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.until)}`,
     form: { filter: { ...filter, ...period } },
     above: (
@@ -62,7 +62,10 @@ const BookPage = listPage<BookLine, typeof bookFilter.fields, Book>({
         </ButtonGroup>
       </form>
     ),
-    table: { caption: `${total.toLocaleString('vi')} hồ sơ trong sổ`, captionHidden: false },
+    table: {
+      caption: `${beyond ? 'Hơn ' : ''}${total.toLocaleString('vi')} hồ sơ trong sổ`,
+      captionHidden: false,
+    },
   }),
   rowKey: ({ code }) => code,
   empty: 'Trong kỳ này chưa có hồ sơ nào được tiếp nhận. Hãy chọn kỳ khác.',
