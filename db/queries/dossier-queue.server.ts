@@ -234,6 +234,12 @@ function isDue(sql: Sql, moment: QueueMoment, due: DueChoice) {
 
 /** What lies in the viewer's list of `filter`; of rows called `d`. */
 export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, moment: QueueMoment) {
+  return sql`${inScope(sql, scope)} ${filter.closed === true && seesEnded(scope) ? sql`` : sql`and ${isOpen(sql)}`}
+    and ${isNarrowed(sql, scope, filter, moment)}`;
+}
+
+/** Of rows that the viewer sees. */
+function isNarrowed(sql: Sql, scope: QueueScope, filter: QueueConditions, moment: QueueMoment) {
   const {
     state,
     sector,
@@ -253,8 +259,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ids,
     codes,
   } = filter;
-  return sql`${inScope(sql, scope)}
-    ${filter.closed === true && seesEnded(scope) ? sql`` : sql`and ${isOpen(sql)}`}
+  return sql`true
     ${state === undefined ? sql`` : sql`and d.state = ${state}`}
     ${sector === undefined ? sql`` : sql`and d.sector = ${sector}`}
     ${channel === undefined ? sql`` : sql`and d.channel = ${channel}`}
@@ -457,8 +462,9 @@ export async function countOpenQueues(
   moment: QueueMoment,
   few: readonly QueueConditions[] = [],
 ): Promise<readonly number[]> {
+  // Each is asked of what the viewer sees: what he sees is not asked once more for every number.
   const counts = filters.map(
-    (filter) => sql`count(*) filter (where ${matches(sql, scope, filter, moment)})::int`,
+    (filter) => sql`count(*) filter (where ${isNarrowed(sql, scope, filter, moment)})::int`,
   );
   const numbers = counts.reduce((before, one, index) => (index === 0 ? one : sql`${before}, ${one}`), sql``);
   const others = few.reduce(
