@@ -3,6 +3,8 @@
 // statement, which goes to the driver whole: one text, one list of values (decision 113).
 import type postgres from 'postgres';
 
+import type { Sql } from './client.server.ts';
+
 /** What is changed of the driver's query before it is sent. */
 interface DriverQuery extends Promise<unknown> {
   strings: readonly string[];
@@ -105,3 +107,20 @@ export function callTag(sql: postgres.ISql, args: readonly unknown[]): unknown {
 }
 
 const isTemplate = (value: unknown): value is TemplateStringsArray => Array.isArray(value) && 'raw' in value;
+
+const templates = new Map<string, TemplateStringsArray>();
+
+/**
+ * Text of ours within a statement, instead of a value: of a value the planner, once it plans for all of them, does not know how few rows it
+ * means, and reads the whole table.
+ * @param text a constant of the sources
+ */
+export function constant(sql: Sql, text: string): ReturnType<Sql> {
+  const template = templates.get(text) ?? Object.assign([text], { raw: [text] });
+  templates.set(text, template);
+  return sql(template);
+}
+
+/** Words of ours as a list, for `in`. */
+export const constantWords = (sql: Sql, words: readonly string[]): ReturnType<Sql> =>
+  constant(sql, `(${words.map((word) => `'${word}'`).join(', ')})`);

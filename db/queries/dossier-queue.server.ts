@@ -21,6 +21,7 @@ import {
 import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
+import { constant, constantWords } from '../tagged-statements.server.ts';
 import type { LabelRow } from './dossier-labels.server.ts';
 import {
   isDeclined,
@@ -127,8 +128,8 @@ const draftCorrectedIn = statesOf('correct-draft', 'applicant');
 type Fragment = ReturnType<typeof isOpen>;
 
 const endedStates = stateIds.filter((state) => states[state].final);
-const isEnded = (sql: Sql) => sql`d.state = any(${endedStates})`;
-const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
+const isEnded = (sql: Sql) => sql`d.state in ${constantWords(sql, endedStates)}`;
+const isOpen = (sql: Sql) => sql`d.state in ${constantWords(sql, openStates)}`;
 const isMine = (sql: Sql, { viewerId }: QueueScope) => sql`d.holder_id = ${viewerId}`;
 const inSectors = (sql: Sql, { sectors }: QueueScope) => sql`d.sector = any(${[...sectors]})`;
 const wasSupplemented = (sql: Sql) =>
@@ -400,7 +401,7 @@ export const listedAtMost = 10_000;
 
 /** How long a list is; one more than `listedAtMost` where it is longer. */
 const lengthOf = (sql: Sql, scope: QueueScope, filter: QueueConditions, moment: QueueMoment) =>
-  sql`(select count(*)::int from (select from dossiers d where ${matches(sql, scope, filter, moment)} limit ${listedAtMost + 1}) counted)`;
+  sql`(select count(*)::int from (select from dossiers d where ${matches(sql, scope, filter, moment)} limit ${constant(sql, String(listedAtMost + 1))}) counted)`;
 
 /** @returns one more than `listedAtMost` where there are more */
 export async function countQueue(

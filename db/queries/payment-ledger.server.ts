@@ -12,6 +12,7 @@ import {
   type PaymentState,
 } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
+import { constantWords } from '../tagged-statements.server.ts';
 
 /** What the lists of money are narrowed to by what was typed. */
 export interface MoneySought {
@@ -131,7 +132,7 @@ export async function listOwed(
 }
 
 /** Of rows called `d`. */
-const owes = (sql: Sql) => sql`${owesAmount(sql)} and d.state = any(${[...owingStates]})`;
+const owes = (sql: Sql) => sql`${owesAmount(sql)} and d.state in ${constantWords(sql, owingStates)}`;
 
 /** A sum over all days: of which it is kept, by a path in `money`. */
 const ofMoney = (sql: Sql, path: string) =>
@@ -150,7 +151,7 @@ const openAmountStates = amountStates.filter((state) => !states[state].final);
 
 /** Of rows called `d`. */
 const waitsForAmount = (sql: Sql, condition: AmountCondition) => sql`
-  d.state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]}) and ${amountConditions[condition](sql)}`;
+  d.state in ${constantWords(sql, condition === 'missing' ? amountStates : openAmountStates)} and ${amountConditions[condition](sql)}`;
 
 /**
  * Filed dossiers, not paid, with a fee whose amount the accountant enters, the longest waiting first; nobody's own.

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 
 import { driverOf, inTransaction, type Sql } from '#db/client.server.ts';
+import { constant, constantWords } from '#db/tagged-statements.server.ts';
 import { useDatabase } from '../support/database.ts';
 
 const database = useDatabase();
@@ -22,6 +23,13 @@ it('a name and rows of the driver stand in a part, and read what is before them 
   const from = one`from (values (1, 'một'), (2, 'hai')) as n (${one('id')}, ${one('word')})`;
   const which = one`where id in ${one([2, 3])}`;
   expect([...(await one`select word ${from} ${which}`)]).toEqual([{ word: 'hai' }]);
+});
+
+it('a constant stands in its text, among values', async () => {
+  const one = sql();
+  const known = constantWords(one, ['một', 'hai']);
+  const query = one`select ${'hai'}::text in ${known} as known, ${'ba'}::text in ${known} as other limit ${constant(one, '1')}`;
+  expect([...(await query)]).toEqual([{ known: true, other: false }]);
 });
 
 it('it is sent when somebody waits for it, and once', async () => {
