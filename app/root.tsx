@@ -138,7 +138,11 @@ function refusalOf(data: unknown): Partial<RefusalPage> {
     return {};
   const link = 'link' in data ? data.link : undefined;
   const unsaved = 'unsaved' in data && Array.isArray(data.unsaved) ? data.unsaved.map(String) : [];
-  const page = { message: data.message, unsaved };
+  const page = { message: data.message, unsaved, ...proofIn(data) };
   if (typeof link !== 'object' || link === null || !('href' in link) || !('label' in link)) return page;
   return { ...page, link: { href: String(link.href), label: String(link.label) } };
 }
+
+/** As `proofAsked` gave it. */
+const proofIn = (data: object): Pick<RefusalPage, 'proof'> =>
+  'proof' in data ? { proof: data.proof as NonNullable<RefusalPage['proof']> } : {};

@@ -143,6 +143,13 @@ export const paths = {
   staff: () => '/can-bo',
   staffSignIn: (returnTo?: string) =>
     returnTo === undefined ? '/can-bo/dang-nhap' : `/can-bo/dang-nhap?tiep=${segment(returnTo)}`,
+  /** Between the password and the desk. */
+  staffSecondStep: (returnTo?: string) =>
+    `/can-bo/dang-nhap/ma-xac-thuc${returnTo === undefined ? '' : `?tiep=${segment(returnTo)}`}`,
+  staffAccount: () => '/can-bo/tai-khoan',
+  /** @param opens the page at `to` is opened; else what the form carries is sent there */
+  proveAgain: (to: string, opens: boolean) =>
+    `/can-bo/nhap-ma-xac-thuc?tiep=${segment(to)}${opens ? '&mo=1' : ''}`,
   /** What comes on paper: at the counter, by post. @param procedure code of the one to begin with */
   counter: (procedure?: string) =>
     `/can-bo/tiep-nhan${procedure === undefined ? '' : `?${new URLSearchParams({ 'thu-tuc': procedure }).toString()}`}`,

@@ -30,7 +30,8 @@ import {
   seeOther,
   statusOf,
 } from './replies.server.ts';
-import { requireStaff } from './session.server.ts';
+import { proofAsked } from './proof.server.ts';
+import { requireStaff, visitorOf } from './session.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
 
 /** Who asks, and for what. */
@@ -38,6 +39,7 @@ export interface DeskRequest {
   readonly context: AppLoadContext;
   readonly deps: Deps;
   readonly staff: Staff;
+  readonly visitor: ReturnType<typeof visitorOf>;
   /** The page's address, also when only its data are asked for. */
   readonly url: URL;
   /** A part of the address; "" where the route has none of this name. */
@@ -53,7 +55,15 @@ export function requestOf(
 ): DeskRequest {
   const url = new URL(request.url);
   url.pathname = url.pathname.replace(/\.data$/, '');
-  return { context, deps: context.portal.deps, staff, url, param: (name) => own(params, name) ?? '' };
+  const visitor = visitorOf(request, context);
+  return {
+    context,
+    deps: context.portal.deps,
+    staff,
+    visitor,
+    url,
+    param: (name) => own(params, name) ?? '',
+  };
 }
 
 const linkOf = (back: Back, request: DeskRequest): Link =>
@@ -212,6 +222,7 @@ export const deskActions =
     const outcome = await act.run(form);
     if (!outcome.ok) {
       const { refusal } = outcome;
+      if (refusal.code === 'unproven') throw proofAsked(refusal, form.url, form.fields);
       return again(statusOf[refusal.code], await refused(form, act, refusal, linkOf(back, form)), form.wire);
     }
     if (outcome.again !== undefined) {

@@ -4,6 +4,7 @@ import { data, redirect } from '@remix-run/node';
 import { paths } from '#app/addresses/paths.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
+import type { AskedProof } from '#app/vocabulary/second-factor.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import type { Link } from '#app/values/link.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -31,6 +32,8 @@ export interface RefusalPage {
   readonly link?: Link;
   /** What was typed and can be saved nowhere any more: shown to be copied. */
   readonly unsaved?: readonly string[];
+  /** What is done once the second factor was shown again. */
+  readonly proof?: AskedProof;
 }
 
 /** For the staff, where nothing nearer is at hand. */

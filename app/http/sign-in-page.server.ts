@@ -2,6 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { readHalfSession } from '#app/domain/accounts/second-factor.server.ts';
 import { awaitedConfirmation } from './awaited-confirmation.server.ts';
 import { readFlash } from './flash.server.ts';
 import { normalText } from '#app/domain/accounts/account-input.ts';
@@ -27,6 +28,8 @@ const inside: Record<Door, () => string> = { resident: paths.myDossiers, staff: 
 export async function openDoor(request: Request, context: AppLoadContext, door: Door) {
   const returnTo = returnToIn(request);
   if ((await currentActor(request, context))?.kind === door) throw seeOther(returnTo ?? inside[door]());
+  if (door === 'staff' && (await readHalfSession(context.portal, visitorOf(request, context))) !== undefined)
+    throw seeOther(paths.staffSecondStep(returnTo));
   const { flash, headers } = await readFlash(request, context);
   return { page: { returnTo, flash, demo: context.portal.mode === 'demo' }, headers };
 }

@@ -243,7 +243,8 @@ export function loadConfig(
       backupDir: path.resolve(settings.BACKUP_DIR ?? path.join(dataDir, 'backups')),
       backsUpNightly: settings.PORTAL_MODE === 'live' || settings.BACKUP_DIR !== undefined,
       backupRotation: { days: settings.BACKUP_KEEP_DAYS, weeks: settings.BACKUP_KEEP_WEEKS },
-      staffSecondFactor: settings.STAFF_SECOND_FACTOR ?? 'offered',
+      staffSecondFactor:
+        settings.STAFF_SECOND_FACTOR ?? (settings.PORTAL_MODE === 'live' ? 'required' : 'offered'),
       logLevel: settings.LOG_LEVEL,
       clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
       stopNoticeSeconds: settings.STOP_NOTICE_SECONDS,

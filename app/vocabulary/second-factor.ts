@@ -14,3 +14,14 @@ export const secondFactorRules = {
   offerMinutes: 30,
   recoveryCodes: 10,
 } as const;
+
+/** What was asked for, and waits for a code. */
+export interface AskedProof {
+  /** An address of the portal. */
+  readonly to: string;
+  /** What the form carried; absent: the page is only opened. */
+  readonly fields?: readonly (readonly [name: string, value: string])[];
+}
+
+/** What the input of the code is called there: no form of the portal has another of this name. */
+export const proofCodeName = 'proofCode';

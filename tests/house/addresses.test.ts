@@ -156,6 +156,12 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   transfers: [[code]],
   transfer: [[code, id]],
   staff: [[]],
+  staffSecondStep: [[], ['/can-bo/ho-so']],
+  staffAccount: [[]],
+  proveAgain: [
+    ['/can-bo/ho-so', true],
+    ['/can-bo/ho-so', false],
+  ],
   staffSignIn: [[], ['/can-bo/ho-so']],
   queue: [[]],
   claimDossier: [[]],

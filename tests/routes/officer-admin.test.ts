@@ -260,6 +260,9 @@ describe('roles and accounts', () => {
     expect(await rolesOf('demo-vanhoa')).toContainEqual(
       expect.objectContaining({ role: 'officer', sectors: ['ho-tich'], holds: true }),
     );
+    // With another role he is signed out everywhere.
+    expect((await pages.get(queue.loader, 'vanhoa', '/can-bo/ho-so')).status).toBe(303);
+    pages.signInAnew('vanhoa');
     expect((await pages.get(queue.loader, 'vanhoa', '/can-bo/ho-so')).status).toBe(200);
     const start = pages.portal.clock.now();
     pages.portal.clock.set(new Date('2026-11-19T00:00:00+07:00'));

@@ -24,6 +24,8 @@ type Door = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
 export interface StaffPages {
   readonly portal: TestPortal;
   readonly queueWatch: QueueWatch;
+  /** He signs in anew the next time: what he was signed in to has ended. */
+  signInAnew(account: string): void;
   /** @param account "motcua"; nobody when undefined */
   get(door: Door, account: string | undefined, path: string, params?: Params): Promise<Reply>;
   post(
@@ -81,6 +83,7 @@ export function staffPages(db: Database, lookMs = 3_600_000): StaffPages {
   return {
     portal,
     queueWatch,
+    signInAnew: (account) => void cookies.delete(account),
     get: (door, account, path, params = {}) => ask(door, account, path, params, {}),
     post(door, account, path, fields, params = {}) {
       const body = new FormData();

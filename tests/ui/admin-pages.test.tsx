@@ -1280,6 +1280,8 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
         ▸ Hủy mật khẩu và gửi liên kết đặt lại
         Dùng khi cán bộ không vào được, hoặc nghi mật khẩu bị lộ. Mật khẩu cũ không dùng được nữa, mọi thiết bị bị đăng xuất; cán bộ tự đặt mật khẩu mới qua thư.
         ‹warning› [Hủy mật khẩu, gửi liên kết] <intent=password-link>
+        # Xác thực hai lớp
+        Chưa bật.
         # Khóa tài khoản
         ▸ Khóa tài khoản này
         Cán bộ này sẽ bị đăng xuất ngay và không đăng nhập được nữa. Những việc đã làm vẫn còn tên.

@@ -5,15 +5,20 @@ import type { Transaction } from '#db/client.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
 import {
   deleteSession,
+  endOtherSessions,
   findSecondFactor,
   findSession,
   insertSession,
+  listSessionsOf,
   type SessionHolder,
 } from '#db/queries/ways-in.server.ts';
+import { present } from '#app/values/present.ts';
+import type { OwnSession } from '#app/read-models/own-data.ts';
 import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
 import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { deviceOf } from './device-of.ts';
@@ -139,4 +144,30 @@ export async function signOut(
   const digest = sessionIn(deps, visitor);
   if (digest !== undefined) await deleteSession(deps.db, digest);
   return [cookieOf(deps, '', 0)];
+}
+
+/** @param visitor his request: by its session the device at which he looks is told from the others */
+export async function listOwnSessions(
+  deps: Pick<Deps, 'db' | 'unit'>,
+  userId: string,
+  visitor: Pick<Visitor, 'headers'>,
+): Promise<readonly OwnSession[]> {
+  const own = sessionIn(deps, visitor);
+  return (await listSessionsOf(deps.db, userId, new Date())).map(
+    ({ tokenDigest: digest, device, createdAt, expiresAt }) => ({
+      ...present({ device }),
+      ...{ since: createdAt, until: expiresAt },
+      here: own !== undefined && Buffer.from(digest).equals(own),
+    }),
+  );
+}
+
+/** Whoever lost a telephone, or forgot to leave at a shop, ends what is open there. Here he stays. */
+export async function endSessionsElsewhere(
+  deps: Pick<Deps, 'db' | 'unit'>,
+  userId: string,
+  visitor: Pick<Visitor, 'headers'>,
+): Promise<Outcome<object>> {
+  await deps.db.transaction((tx) => endOtherSessions(tx, userId, sessionIn(deps, visitor)));
+  return { ok: true };
 }

@@ -13,6 +13,7 @@ import type { Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requestOf } from '../kernel/request-of.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { queryContext } from './export-source.ts';
@@ -51,6 +52,8 @@ export async function startExport(
   const format = formatsOf[wanted.kind].find((one) => one === input.format);
   if (format === undefined || !isUuid(input.requestId))
     return refuse('invalid', 'Hãy chọn loại tệp có trong biểu mẫu.');
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   const requestId = requestOf(deps.keys, input.requestId, { wanted, format });
   return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ id: string }>> => {
     const id = randomUUID();

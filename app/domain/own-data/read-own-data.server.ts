@@ -1,12 +1,10 @@
 // What the portal stores of a resident, told in one place, and what stands against his closing the account.
 import type { OwnDataSummary } from '#app/read-models/own-data.ts';
-import { present } from '#app/values/present.ts';
 import { describeState, states } from '#catalog/dossier-states.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { listOwnDossiers, listWithMoneyOnItsWay, type OwnDossier } from '#db/queries/own-data.server.ts';
-import { endOtherSessions, listSessionsOf } from '#db/queries/ways-in.server.ts';
 import type { Visitor } from '../accounts/account-deps.server.ts';
-import { sessionIn } from '../accounts/sessions.server.ts';
+import { listOwnSessions } from '../accounts/sessions.server.ts';
 import { listMyConsultations } from '../consultations/own-comments.server.ts';
 import { readFollowings } from '../following/read-followings.server.ts';
 import { owedNow } from '../dossiers/decisions/dossier-facts.server.ts';
@@ -24,7 +22,7 @@ export async function readOwnData(
 ): Promise<OwnDataSummary> {
   const { userId } = resident;
   const [sessions, profile, dossiers, withMoney, inquiries, consultations, followings] = await Promise.all([
-    listSessionsOf(deps.db, userId, new Date()),
+    listOwnSessions(deps, userId, visitor),
     readProfile(deps, userId),
     listOwnDossiers(deps.db, userId),
     listWithMoneyOnItsWay(deps.db, userId),
@@ -32,14 +30,9 @@ export async function readOwnData(
     listMyConsultations(deps, resident),
     readFollowings(deps, resident),
   ]);
-  const own = sessionIn(deps, visitor);
   const questions = profileForm.sections.flatMap(({ fields }) => fields);
   return {
-    sessions: sessions.map(({ tokenDigest, device, createdAt, expiresAt }) => ({
-      ...present({ device }),
-      ...{ since: createdAt, until: expiresAt },
-      here: own !== undefined && Buffer.from(tokenDigest).equals(own),
-    })),
+    sessions,
     kept: questions.flatMap(({ profile: fact, label }) =>
       fact !== undefined && profile[fact] !== undefined ? [label] : [],
     ),
@@ -78,13 +71,4 @@ export function runningOf(
       .filter((code) => !listed.has(code))
       .map((code) => ({ code, why: 'Tiền chưa rõ đã đến, hoặc chờ hoàn lại cho bạn' })),
   ];
-}
-
-/** Whoever lost a telephone, or forgot to leave at a shop, ends what is open there. Here he stays. */
-export async function signOutOthers(
-  deps: Deps,
-  { userId }: Resident,
-  visitor: Pick<Visitor, 'headers'>,
-): Promise<void> {
-  await deps.db.transaction((tx) => endOtherSessions(tx, userId, sessionIn(deps, visitor)));
 }

@@ -10,6 +10,7 @@ import { whyNoSecond, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
 import { tellPayer } from './tell-payer.server.ts';
@@ -54,6 +55,8 @@ export async function recordRefund(
   const paidOn = localDate(access.payment.createdAt);
   const problems = problemsOf(deps, { ...input, way, evidence, note, paidOn });
   if (way === undefined || problems.length > 0) return refuseInputs(problems);
+  const proof = requireProof(accountant);
+  if (!proof.ok) return proof;
   const procedure = await openRevision(deps, access.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx): Promise<Outcome<{ code: string; amount: number }>> => {
     const lockedPayment = await lockPayment(sql, access.payment);

@@ -5,6 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { decideAttempt } from './decide-attempt.server.ts';
 import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
@@ -43,6 +44,8 @@ export async function resolveReview(
     ]);
   if (reason === '' || reason.length > longestReason)
     return refuseAt('reason', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
+  const proof = requireProof(accountant);
+  if (!proof.ok) return proof;
   const procedure = await openRevision(deps, access.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx) => {
     const lockedPayment = await lockPayment(sql, access.payment);

@@ -31,6 +31,7 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { administratorsOnly, refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { proposalKind } from '../proposals/proposal-kind.ts';
@@ -302,6 +303,8 @@ export async function withdrawCertificate(
   if (input.holder === '') return wrong({ path: 'holder', message: 'Chọn chứng thư cần ngừng dùng' });
   const reason = input.reason.normalize('NFC').trim();
   if (reason === '') return wrong({ path: 'reason', message: 'Ghi lý do ngừng dùng chứng thư' });
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   const of =
     input.holder === 'unit'
       ? ({ holder: 'unit', userId: null } as const)

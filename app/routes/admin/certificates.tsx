@@ -15,6 +15,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { proofAsked } from '#app/http/proof.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { keyUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -70,6 +71,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
       message: outcome.message,
     });
   const { refusal } = outcome;
+  // Its file and that file's password are chosen again: no page gives them back.
+  if (refusal.code === 'unproven')
+    throw proofAsked(refusal, new URL(request.url), files.length === 0 ? fields : undefined);
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
   return sameFormAgain({ entries, problems: problemsIn(refusal) }, statusOf[refusal.code]);
 }

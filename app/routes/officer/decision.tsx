@@ -4,7 +4,10 @@ import { randomUUID } from 'node:crypto';
 import type { MetaFunction } from '@remix-run/node';
 
 import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
-import { signingObstacle, signsWithOwnKey } from '#app/domain/dossiers/decisions/confirm-signer.server.ts';
+import {
+  signingObstacle,
+  asksSignersPassword,
+} from '#app/domain/dossiers/decisions/confirm-signer.server.ts';
 import { readDossierCode } from '#app/domain/kernel/codes.ts';
 import { findQueuePlace } from '#app/domain/dossiers/queue/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
@@ -48,7 +51,7 @@ export const loader = deskPage(
         code,
         step: event,
       }),
-      signsWithOwnKey(deps, staff, event),
+      asksSignersPassword(deps, staff, event),
       signingObstacle(deps, staff, event),
     ]);
     const { dossier } = orRefusal(opened, backToDesk);

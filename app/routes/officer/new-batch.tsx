@@ -6,7 +6,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { previewBatch } from '#app/domain/batches/preview-batch.server.ts';
 import { readUndone } from '#app/domain/batches/read-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
-import { signsWithOwnKey } from '#app/domain/dossiers/decisions/confirm-signer.server.ts';
+import { asksSignersPassword } from '#app/domain/dossiers/decisions/confirm-signer.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
@@ -32,7 +32,7 @@ export const loader = deskPage(async ({ deps, staff, url }) => {
   const chosen = await chosenFor(deps, staff, chosenIn(url.searchParams));
   const { preview } = orRefusal(await previewBatch(deps, staff, chosen));
   const { act } = preview;
-  const asksPassword = act?.kind === 'step' && (await signsWithOwnKey(deps, staff, act.event));
+  const asksPassword = act?.kind === 'step' && (await asksSignersPassword(deps, staff, act.event));
   return { ok: true, chosen, preview, requestId: randomUUID(), asksPassword };
 });
 

@@ -11,6 +11,7 @@ import { textOf, intentOf } from '#app/http/form-values.server.ts';
 import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { proofAsked } from '#app/http/proof.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { filesToChooseAgain, readUploads } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
@@ -109,6 +110,8 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
       return again({ entries, problems: problemsIn(refusal) }, 409);
     case 'invalid':
       return again({ entries, problems: problemsIn(refusal) });
+    case 'unproven':
+      throw proofAsked(refusal, new URL(request.url), fields);
     case 'busy':
     case 'not-found':
     case 'not-allowed':

@@ -1,7 +1,8 @@
 // "Dữ liệu của tôi": what is stored of whoever is signed in, his devices, all of it as one file, and the way to the end of the account.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { readOwnData, signOutOthers } from '#app/domain/own-data/read-own-data.server.ts';
+import { endSessionsElsewhere } from '#app/domain/accounts/sessions.server.ts';
+import { readOwnData } from '#app/domain/own-data/read-own-data.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
@@ -23,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
-  await signOutOthers(context.portal.deps, resident, request);
+  await endSessionsElsewhere(context.portal.deps, resident.userId, request);
   return redirectWithFlash(context, paths.ownData(), {
     kind: 'success',
     message: 'Đã đăng xuất khỏi mọi thiết bị khác. Máy này vẫn đăng nhập.',

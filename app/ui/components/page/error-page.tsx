@@ -1,6 +1,8 @@
 // The page for what went wrong: what happened in plain words, and what to do now.
 import { paths } from '#app/addresses/paths.ts';
 import type { Link } from '#app/values/link.ts';
+import type { AskedProof } from '#app/vocabulary/second-factor.ts';
+import { ProveAgain } from '../account-form/prove-again.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Page } from './page.tsx';
@@ -18,6 +20,8 @@ export type ErrorPageProps =
       readonly link?: Link;
       /** What was typed and can be saved nowhere any more. */
       readonly unsaved?: readonly string[];
+      /** What is done once the second factor was shown again. */
+      readonly proof?: AskedProof;
     };
 
 export function ErrorPage(props: ErrorPageProps) {
@@ -25,7 +29,12 @@ export function ErrorPage(props: ErrorPageProps) {
     <Page>
       {props.kind === 'not-found' && <NotFound amongStaffPages={props.amongStaffPages === true} />}
       {props.kind === 'fault' && <Fault reference={props.reference} />}
-      {props.kind === 'refused' && <Refused {...props} />}
+      {props.kind === 'refused' &&
+        (props.proof === undefined ? (
+          <Refused {...props} />
+        ) : (
+          <ProveAgain message={props.message ?? ''} proof={props.proof} />
+        ))}
     </Page>
   );
 }

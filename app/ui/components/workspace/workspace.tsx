@@ -126,6 +126,7 @@ export function Workspace(props: WorkspaceProps) {
           <span>
             {actor.name} <span className="workspace__kind">{actor.position}</span>
           </span>
+          <a href={paths.staffAccount()}>Tài khoản</a>
           <a href={paths.reading()}>Cỡ chữ, màu</a>
           <button type="submit">Đăng xuất</button>
         </form>

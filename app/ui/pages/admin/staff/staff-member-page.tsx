@@ -8,6 +8,7 @@ import type { StaffMember } from '#app/read-models/staff-accounts.ts';
 import { staffLinkDays } from '#app/vocabulary/password-links.ts';
 import { isApproverRole, isWeighty, staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { capitalise } from '#app/values/first-letter.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { messageAt } from '#app/values/input-problem.ts';
 
@@ -216,6 +217,25 @@ export function StaffMemberPage({ desk, member, units, waiting, seen, reply }: S
               </Button>
             </form>
           )}
+        </>
+      )}
+      <h2>Xác thực hai lớp</h2>
+      {member.factorSince === undefined ? (
+        <p>Chưa bật.</p>
+      ) : (
+        <>
+          <p>Đã bật từ {formatMoment(member.factorSince)}.</p>
+          <Details summary="Gỡ xác thực hai lớp">
+            <form method="post">
+              <p>
+                Dùng khi cán bộ mất cả điện thoại và mã dự phòng. Chủ tịch hoặc một quản trị viên khác phải
+                duyệt; cán bộ ấy nhận thư ngay, và mọi thiết bị bị đăng xuất khi được duyệt.
+              </p>
+              <Button kind="warning" name="intent" value="end-factor">
+                Đề nghị gỡ
+              </Button>
+            </form>
+          </Details>
         </>
       )}
       <h2>Khóa tài khoản</h2>

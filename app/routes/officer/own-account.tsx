@@ -1,0 +1,59 @@
+// "Tài khoản của bạn": the second factor of whoever is signed in, and where else he is.
+import {
+  giveUpFactor,
+  offerFactor,
+  readOwnFactor,
+  setUpFactor,
+} from '#app/domain/accounts/second-factor.server.ts';
+import { endSessionsElsewhere, listOwnSessions } from '#app/domain/accounts/sessions.server.ts';
+import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
+import { pageOf } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import copyCode from '#app/ui/components/panel/copy-code.ts?worker&url';
+import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
+import { OwnAccountPage } from '#app/ui/pages/officer/account/own-account-page.tsx';
+
+export const handle = {
+  document: 'static',
+  scripts: [copyCode, printButton, showPassword],
+} satisfies DocumentHandle;
+
+export const meta = () => [{ title: pageTitle('Tài khoản của bạn') }];
+
+export const loader = deskPage(async ({ deps, staff: { userId }, visitor }) => {
+  const [factor, offer, sessions] = await Promise.all([
+    readOwnFactor(deps, userId),
+    offerFactor(deps, userId),
+    listOwnSessions(deps, userId, visitor),
+  ]);
+  return { ok: true, factor, offer, sessions };
+});
+
+export const action = deskActions({
+  to: () => paths.staffAccount(),
+  beside: async ({ deps, staff, text }) => ({ offer: await offerFactor(deps, staff.userId, text('offer')) }),
+  acts: {
+    'set-up': deskAct({
+      act: ({ deps, visitor, text }) =>
+        setUpFactor({ deps }, visitor, {
+          ...{ offer: text('offer'), password: text('password') },
+          ...{ code: text('code'), currentCode: text('currentCode') },
+        }),
+      again: ({ codes }) => ({ codes: codes.join(' ') }),
+    }),
+    'give-up': deskAct({
+      act: ({ deps, visitor, text }) =>
+        giveUpFactor({ deps }, visitor, { password: text('password'), code: text('code') }),
+      done: 'Đã tắt xác thực hai lớp. Các thiết bị khác đã được đăng xuất.',
+    }),
+    'sign-out-others': deskAct({
+      act: ({ deps, staff, visitor }) => endSessionsElsewhere(deps, staff.userId, visitor),
+      done: 'Đã đăng xuất khỏi mọi thiết bị khác. Máy này vẫn đăng nhập.',
+    }),
+  },
+});
+
+export default pageOf<typeof loader, typeof action>(OwnAccountPage);

@@ -1,0 +1,99 @@
+// The account of a member of the staff: his second factor, and where he is signed in.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import type { OwnSession } from '#app/read-models/own-data.ts';
+import type { FactorOffer, OwnFactor } from '#app/read-models/second-factor.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { messageAt } from '#app/values/input-problem.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FactorCodeInput } from '../../../components/account-form/factor-code-input.tsx';
+import { PasswordInput } from '../../../components/password-input/password-input.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
+import { RecoveryCodes, SetUpFactorForm } from './factor-forms.tsx';
+
+export interface OwnAccountPageProps {
+  readonly desk: Desk;
+  readonly factor: OwnFactor;
+  readonly offer: FactorOffer;
+  readonly sessions: readonly OwnSession[];
+  readonly reply?: (DeskReply & { readonly offer?: FactorOffer }) | undefined;
+}
+
+export function OwnAccountPage({ desk, factor, offer, sessions, reply }: OwnAccountPageProps) {
+  const [setting, ending] = [replyTo(reply, 'set-up'), replyTo(reply, 'give-up')];
+  const codes = setting?.entries['codes'];
+  const form = (
+    <SetUpFactorForm
+      offer={setting?.problems.length ? (reply?.offer ?? offer) : offer}
+      renews={factor.since !== undefined}
+      problems={setting?.problems}
+    />
+  );
+  return (
+    <DeskPage desk={desk} heading="Tài khoản của bạn">
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <h2>Xác thực hai lớp</h2>
+      {codes !== undefined && <RecoveryCodes codes={codes.split(' ')} />}
+      {factor.since === undefined ? (
+        <>
+          <p>
+            Chưa bật. Bật rồi, mỗi lần đăng nhập bạn nhập thêm một mã trên điện thoại: người biết mật khẩu của
+            bạn vẫn không vào được.
+          </p>
+          {form}
+        </>
+      ) : (
+        <>
+          <p>
+            Đã bật từ {formatMoment(factor.since)}. Còn {factor.codesLeft} mã dự phòng chưa dùng.
+          </p>
+          <Details
+            summary="Thay điện thoại hoặc lấy mã dự phòng mới"
+            open={(setting?.problems.length ?? 0) > 0}
+          >
+            {form}
+          </Details>
+          {!factor.required && (
+            <Details summary="Tắt xác thực hai lớp" open={(ending?.problems.length ?? 0) > 0}>
+              <form method="post" noValidate>
+                <PasswordInput
+                  label="Mật khẩu của bạn"
+                  name="password"
+                  autoComplete="current-password"
+                  error={messageAt(ending?.problems, 'password')}
+                />
+                <FactorCodeInput name="code" error={messageAt(ending?.problems, 'code')} />
+                <Button kind="warning" name="intent" value="give-up">
+                  Tắt xác thực hai lớp
+                </Button>
+              </form>
+            </Details>
+          )}
+        </>
+      )}
+      <SummaryList
+        heading="Thiết bị đang đăng nhập"
+        rows={sessions.map(({ device = 'Thiết bị không rõ', since, here }) => ({
+          label: here ? `${device} (máy này)` : device,
+          value: `Từ ${formatMoment(since)}`,
+        }))}
+      />
+      {sessions.length > 1 && (
+        <form method="post">
+          <Button kind="secondary" name="intent" value="sign-out-others">
+            Đăng xuất khỏi các thiết bị khác
+          </Button>
+        </form>
+      )}
+      <h2>Mật khẩu</h2>
+      <p>
+        Đổi mật khẩu bằng <a href={paths.forgotPassword('staff')}>liên kết gửi qua thư</a>.
+      </p>
+    </DeskPage>
+  );
+}
