@@ -124,9 +124,11 @@ export function Workspace(props: WorkspaceProps) {
           data-staff-name={actor.name}
         >
           <span>
-            {actor.name} <span className="workspace__kind">{actor.position}</span>
+            <a href={paths.staffAccount()} title="Tài khoản của bạn">
+              {actor.name}
+            </a>{' '}
+            <span className="workspace__kind">{actor.position}</span>
           </span>
-          <a href={paths.staffAccount()}>Tài khoản</a>
           <a href={paths.reading()}>Cỡ chữ, màu</a>
           <button type="submit">Đăng xuất</button>
         </form>
