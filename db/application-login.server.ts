@@ -27,6 +27,7 @@ const appendOnly = [
   'calendar_changes',
   'content_erasures',
   'quality_points',
+  'openings',
 ];
 /** Rows of these are written once, and erased when their time is over: no update. */
 const unchanged = ['inquiry_contents', 'inquiry_files', 'consultation_comment_contents'];

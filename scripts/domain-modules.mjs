@@ -51,6 +51,7 @@ export const domainModules = {
   ],
   calendar: ['catalog', 'dossiers', 'inquiries', 'proposals'],
   quality: ['catalog', 'dossiers', 'inquiries', 'proposals'],
+  openings: ['assignments', 'catalog', 'proposals'],
   conversations: [
     'accounts',
     'assignments',
@@ -71,7 +72,7 @@ export const domainModules = {
     'search',
     'writing',
   ],
-  approvals: ['accounts', 'calendar', 'proposals', 'publishing', 'quality', 'signing'],
+  approvals: ['accounts', 'calendar', 'openings', 'proposals', 'publishing', 'quality', 'signing'],
   consultations: [
     'accounts',
     'admission',

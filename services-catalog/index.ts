@@ -19,6 +19,7 @@ export * from './lifecycle.ts';
 export * from './local-date.ts';
 export * from './money.ts';
 export * from './offer.ts';
+export * from './opening.ts';
 export * from './procedure-lists.ts';
 export * from './procedure-schema.ts';
 export * from './procedure.ts';

@@ -1,7 +1,9 @@
-// A procedure as it is offered on a day. It has the level that the commune decided, with one exception: an unknown amount cannot be
-// paid online, nor one that another body takes, nor any where the commune has no gateway, so level 4 is offered as level 3 (Đ3.4d).
+// A procedure as it is offered on a day. It has the level that the commune decided, with two exceptions: an unknown amount cannot be
+// paid online, nor one that another body takes, nor any where the commune has no gateway, so level 4 is offered as level 3 (Đ3.4d); and
+// what is not open on this portal is offered as level 2, with its forms (decision 125).
 import { areKnown, chargesOn, type Charges, type KnownCharges } from './charges.ts';
 import type { LocalDate } from './local-date.ts';
+import { openHere, type Opening } from './opening.ts';
 import {
   acceptsOnlineSubmission,
   isTakenInHere,
@@ -20,7 +22,20 @@ interface OnADay {
   readonly declaredLevel: Level;
   /** The commune has a payment gateway. */
   readonly hasGateway: boolean;
+  /** Whether it is used on this portal. */
+  readonly opening: Opening;
 }
+
+/** What the portal as a whole says of a service. */
+interface Circumstances {
+  /** The commune has a payment gateway. */
+  readonly hasGateway?: boolean;
+  /** What two people decided for the service. */
+  readonly opening?: Opening;
+}
+
+/** NĐ 224/2026 Đ15.1: where no address of its own is known. */
+const nationalPortal = 'https://dichvucong.gov.vn';
 
 /** A procedure of level 4 has all amounts: the type demands it. */
 export type OfferedProcedure = (
@@ -41,15 +56,25 @@ const paidElsewhere =
 const noGateway =
   'Ủy ban nhân dân chưa mở thanh toán trực tuyến, nên phí, lệ phí nộp bằng tiền mặt hoặc chuyển khoản tại Bộ phận Một cửa.';
 
+const notOpen: Readonly<Record<'desk' | 'closed', string>> = {
+  desk: 'Ủy ban nhân dân hiện chỉ nhận hồ sơ của thủ tục này tại Bộ phận Một cửa.',
+  closed: 'Dịch vụ này chưa mở trên Cổng.',
+};
+
 /**
- * @param procedure as published
+ * @param published the procedure
  * @param day decides which amounts of the province hold
- * @param hasGateway the commune has a payment gateway
- * @returns the procedure with these amounts, and with the level that they and the gateway allow
+ * @param circumstances of the portal; unless said, it has a gateway and the service is open here
+ * @returns the procedure with these amounts, and with the level that they, the gateway and the opening allow
  */
-export function offeredOn(procedure: Procedure, day: LocalDate, hasGateway = true): OfferedProcedure {
+export function offeredOn(
+  published: Procedure,
+  day: LocalDate,
+  { hasGateway = true, opening = openHere }: Circumstances = {},
+): OfferedProcedure {
+  const procedure = whereItIsOpen(published, opening);
   const charges = chargesOn(procedure.charges, day);
-  const here = { offeredOn: day, declaredLevel: procedure.level, hasGateway };
+  const here = { offeredOn: day, declaredLevel: published.level, hasGateway, opening };
   if (procedure.level !== 4) return { ...procedure, charges, ...here };
   const isPaidElsewhere = procedure.resolver?.commune === 'hands-over' && charges.kind === 'charged';
   const lacksGateway = !hasGateway && charges.kind === 'charged';
@@ -64,6 +89,21 @@ export function offeredOn(procedure: Procedure, day: LocalDate, hasGateway = tru
     deliveries: ['desk'],
     charges,
   };
+}
+
+function whereItIsOpen(procedure: Procedure, { way }: Opening): Procedure {
+  switch (way) {
+    case 'here':
+      return procedure;
+    case 'national-portal':
+      return { ...procedure, provider: procedure.provider ?? { kind: 'national', address: nationalPortal } };
+    case 'desk':
+    case 'closed': {
+      if (!acceptsOnlineSubmission(procedure)) return procedure;
+      const { onlineForm, onlinePayment, ...rest } = procedure;
+      return { ...rest, level: 2, newerTerm: 'information', levelReason: notOpen[way], deliveries: ['desk'] };
+    }
+  }
 }
 
 /** @returns what dossiers pay to the commune: nothing where another body decides, whose charges they are */

@@ -12,6 +12,7 @@ import {
   type OfferedProcedure,
   type Paying,
 } from './offer.ts';
+import type { Opening } from './opening.ts';
 import { deliveriesOf, offersForms, type Level, type Procedure, type Resolver } from './procedure.ts';
 import type { Delivery, NewerTerm } from './procedure-lists.ts';
 import type { SectorId } from './sectors.ts';
@@ -83,6 +84,8 @@ export interface ServiceSheet {
   readonly lifeEvents: readonly LifeEventId[];
   readonly forms: readonly string[];
   readonly filing: Filing;
+  /** Whether it is used on this portal, and what residents are told where it is not. */
+  readonly opening: Opening;
   /** Who decides it, where the commune does not. */
   readonly resolver?: Resolver;
   readonly declaredLevel: Level;
@@ -176,6 +179,7 @@ export function sheetOf(procedure: OfferedProcedure, standing: Standing): Servic
     ...{ code, slug, sector, name, otherNames, lifeEvents, declaredLevel },
     forms: offersForms(procedure) ? procedure.forms : [],
     filing: filingOf(procedure),
+    opening: procedure.opening,
     ...present({ resolver: procedure.resolver }),
     paying: payingOf(procedure),
     offer: state('level', offerOf(procedure)),

@@ -260,6 +260,8 @@ export const paths = {
   newContingencyPlan: () => '/can-bo/quan-tri/phuong-an/moi',
   contingencyPlan: (id: string) => `/can-bo/quan-tri/phuong-an/${segment(id)}`,
   contingencyPaper: (id: string) => `/can-bo/quan-tri/phuong-an/${segment(id)}/phuong-an.pdf`,
+  /** What residents can use, and what a commune sees to before. */
+  staffOpenings: () => '/can-bo/quan-tri/mo-cong',
   /** Stops announced beforehand. */
   staffMaintenance: () => '/can-bo/quan-tri/bao-tri',
   staffCommune: () => '/can-bo/quan-tri/don-vi',

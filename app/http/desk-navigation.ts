@@ -151,6 +151,7 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
     href: paths.contingencyPlans(),
     ...toApprove(plans, 'phương án ứng cứu sự cố chờ bạn duyệt'),
   };
+  const openings = { label: 'Mở Cổng, mở dịch vụ', href: paths.staffOpenings() };
   const records = { label: 'Nhật ký', href: paths.staffRecords() };
   const approvals = {
     label: 'Đề nghị chờ duyệt',
@@ -163,6 +164,7 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
     return [
       commune,
       health,
+      openings,
       { label: 'Bảo trì', href: paths.staffMaintenance() },
       compliance,
       plan,
@@ -174,6 +176,7 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
       { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
       { label: 'Chặn người gửi', href: paths.staffSenders() },
     ];
-  if (roles.includes('chairman')) return [approvals, commune, health, compliance, plan, records];
+  if (roles.includes('chairman')) return [approvals, openings, commune, health, compliance, plan, records];
+  if (roles.includes('vice-chairman')) return [approvals, openings];
   return roles.includes('editor-in-chief') || roles.includes('deputy-editor') ? [approvals] : [];
 }

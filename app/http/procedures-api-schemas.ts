@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { lifeEventIds } from '#catalog/life-events.ts';
 import { payings } from '#catalog/offer.ts';
+import { openingWays } from '#catalog/opening.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { newerTermIds } from '#catalog/procedure-lists.ts';
 import { factSchemas } from '#catalog/procedure-schema.ts';
@@ -42,6 +43,9 @@ const naming = {
 /** Where it is filed online when that is the national portal (NĐ 224/2026 Đ15.1). */
 const nationalPortal = url.exactOptional();
 
+/** Where residents use it (NĐ 224/2026 Đ15.1), and what they are told where that is not here. */
+const opening = z.strictObject({ way: z.enum(openingWays), words: z.string() });
+
 /** Which body decides it, where the commune does not, and what the commune does with it. */
 const resolver = factSchemas.resolver.exactOptional();
 
@@ -64,6 +68,7 @@ const procedureFacts = z
     declaredLevel: level,
     offer,
     newerTerm: stated(z.enum(newerTermIds)),
+    opening,
     nationalPortal,
     resolver,
     deliveries: stated(factSchemas.deliveries),
@@ -102,6 +107,7 @@ const formReference = z
 const procedureSummary = z
   .strictObject({
     ...naming,
+    opening,
     offer,
     newerTerm: stated(z.enum(newerTermIds)),
     nationalPortal,

@@ -43,10 +43,11 @@ export function summaryOf({ sheet, publishedAt }: PublishedService, publicUrl: s
   };
 }
 
-function namingOf({ code, slug, name, sector, lifeEvents, filing, resolver }: ServiceSheet) {
+function namingOf({ code, slug, name, sector, lifeEvents, opening, filing, resolver }: ServiceSheet) {
   return {
     ...{ code, slug, name, lifeEvents: [...lifeEvents] },
     sector: { id: sector, name: sectors[sector] },
+    opening,
     ...present({ resolver }),
     ...(filing.at === 'national-portal' && { nationalPortal: filing.address }),
   };

@@ -1,6 +1,7 @@
 // What every page says of the commune and of the portal: head, foot, menu, notices.
 import type { AppLoadContext } from '@remix-run/node';
 
+import { whyClosed } from '#app/domain/kernel/openings.server.ts';
 import { stopNotice } from '#app/operation/maintenance.ts';
 import { present } from '#app/values/present.ts';
 
@@ -10,6 +11,7 @@ export async function readSite({ portal }: AppLoadContext) {
   const sections = await portal.menu.read();
   const stops = await portal.stops.announced();
   const linksOut = await portal.linksOut.read();
+  const closed = await whyClosed(portal.deps.db);
   return {
     site: {
       mode: portal.mode,
@@ -34,7 +36,10 @@ export async function readSite({ portal }: AppLoadContext) {
         path,
         nested: parentId !== undefined,
       })),
-      notices: stops.map((stop) => stopNotice(stop, clock.now())),
+      notices: [
+        ...stops.map((stop) => stopNotice(stop, clock.now())),
+        ...(closed === undefined ? [] : [closed.words]),
+      ],
       linksOut,
     },
   };

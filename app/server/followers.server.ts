@@ -58,6 +58,7 @@ export const followers: Followers = {
   links: [pagesOf(({ sections }) => [...sections.map(tags.section), ...inFooter(sections)])],
   // Every page says it.
   maintenance: [pagesOf(() => [tags.everything])],
+  openings: [pagesOf(() => [tags.everything])],
   assignments: [pagesOf(() => [tags.assignments])],
   statistics: [pagesOf(({ slugs }) => [tags.statistics, ...slugs.map(tags.statisticsOf)])],
 };

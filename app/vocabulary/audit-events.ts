@@ -52,6 +52,7 @@ export const auditEventLabels = {
   'label-taken-off': 'Bỏ nhãn khỏi hồ sơ',
   'day-saved': 'Sửa ngày trong lịch làm việc',
   'day-removed': 'Bỏ ngày khỏi lịch làm việc',
+  'opening-decided': 'Mở hoặc đóng dịch vụ',
   'points-entered': 'Nhập điểm Thông tư 01/2018',
   'item-started': 'Bắt đầu viết',
   'version-saved': 'Lưu một bản',
@@ -216,6 +217,7 @@ export const auditSubjects = {
   contingency: 'Phương án ứng cứu',
   senders: 'Người gửi',
   quality: 'Chất lượng phục vụ',
+  openings: 'Mở Cổng',
 } as const;
 
 type SubjectKind = keyof typeof auditSubjects;

@@ -16,6 +16,7 @@ export const proposalKindIds = [
   'section-changed',
   'content-erasure',
   'quality-points',
+  'opening',
 ] as const;
 
 export type ProposalKindId = (typeof proposalKindIds)[number];

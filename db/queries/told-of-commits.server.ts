@@ -80,6 +80,7 @@ export const tellingTables = [
   'inquiries',
   'inquiry_publications',
   'link_checks',
+  'openings',
   'procedure_revisions',
   'procedures',
   'proposals',

@@ -28,6 +28,7 @@ export * from './commune.ts';
 export * from './assignments.ts';
 export * from './contingency.ts';
 export * from './proposals.ts';
+export * from './openings.ts';
 export * from './quality-points.ts';
 export * from './figures.ts';
 export * from './staff-preferences.ts';

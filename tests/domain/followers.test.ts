@@ -60,6 +60,7 @@ const changes: { readonly [Kind in Change['kind']]: Change<Kind> } = {
   menu: { kind: 'menu' },
   assignments: { kind: 'assignments' },
   maintenance: { kind: 'maintenance' },
+  openings: { kind: 'openings' },
   procedures: { kind: 'procedures', slugs: ['dang-ky-khai-sinh'] },
   catalog: { kind: 'catalog' },
   'legal-documents': { kind: 'legal-documents', items: [crypto.randomUUID()] },

@@ -238,6 +238,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   newContingencyPlan: [[]],
   contingencyPlan: [['id']],
   contingencyPaper: [['id']],
+  staffOpenings: [[]],
   staffMaintenance: [[]],
   staffCompliance: [[], [2026]],
   complianceFile: [

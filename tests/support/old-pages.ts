@@ -32,6 +32,7 @@ export const provenActions: Readonly<Record<string, string>> = {
   'admin/commune-version submit': 'tests/routes/commune.test.ts',
   'admin/commune-version write': 'tests/routes/commune.test.ts',
   'admin/maintenance extend': 'tests/routes/maintenance.test.ts',
+  'admin/openings propose': 'tests/domain/openings.test.ts',
   'admin/plan submit': 'tests/routes/contingency.test.ts',
   'admin/plan write': 'tests/routes/contingency.test.ts',
   'admin/staff-member assign': 'tests/domain/proposals.test.ts',

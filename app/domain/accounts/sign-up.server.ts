@@ -35,6 +35,7 @@ import {
   type SentCode,
 } from './contact-codes.server.ts';
 import { openSession } from './sessions.server.ts';
+import { requireOpenDoor } from '../kernel/openings.server.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 
 export interface SignUpInput {
@@ -58,6 +59,8 @@ export async function signUp(
   visitor: Pick<Visitor, 'clientIp'>,
   input: SignUpInput,
 ): Promise<Outcome<{ readonly sent: SentCode }>> {
+  const open = await requireOpenDoor(deps.db);
+  if (!open.ok) return open;
   const parsedInput = signUpSchema.safeParse(input);
   const owner = {
     name: normalText(input.name),

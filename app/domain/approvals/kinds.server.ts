@@ -6,6 +6,7 @@ import { personProposal } from '../accounts/enter-person.server.ts';
 import { calendarProposal } from '../calendar/change-calendar.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
 import { erasureProposal } from '../publishing/erase-content.server.ts';
+import { openingProposal } from '../openings/decide-openings.server.ts';
 import { sectionAddedProposal, sectionChangedProposal } from '../publishing/section-proposals.server.ts';
 import { pointsProposal } from '../quality/enter-points.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
@@ -28,4 +29,5 @@ export const proposalKinds: ProposalKinds = {
   'section-changed': sectionChangedProposal,
   'content-erasure': erasureProposal,
   'quality-points': pointsProposal,
+  opening: openingProposal,
 };

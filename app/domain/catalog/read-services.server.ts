@@ -5,12 +5,14 @@ import type { ComponentId } from '#catalog/components.ts';
 import { factsIn } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
+import { serviceOpening, type Openings } from '#catalog/opening.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { openNotes, sheetOf, type ServiceSheet, type SettledNote, type Standing } from '#catalog/sheet.ts';
 import { listFactReviews, markOfFactReviews, type FactReviewRow } from '#db/queries/fact-reviews.server.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
+import { readOpenings } from '../kernel/openings.server.ts';
 import {
   findPublishedByCode,
   findPublishedProcedure,
@@ -32,8 +34,8 @@ type Reading = Pick<Deps, 'db' | 'clock' | 'unit' | 'gateway'>;
 
 /** @returns every published service that can be read, in the catalog's order */
 export async function readServices(deps: Reading): Promise<readonly PublishedService[]> {
-  const [published, words] = await Promise.all([readPublishedCatalog(deps), readWords(deps.db)]);
-  return published.map((one) => serviceOf(deps, one, words));
+  const [published, today] = await Promise.all([readPublishedCatalog(deps), readToday(deps.db)]);
+  return published.map((one) => serviceOf(deps, one, today));
 }
 
 /**
@@ -42,13 +44,24 @@ export async function readServices(deps: Reading): Promise<readonly PublishedSer
  */
 export async function findService(deps: Reading, slug: string): Promise<PublishedService | undefined> {
   const procedure = await findPublishedProcedure(deps, slug);
-  return procedure && serviceOf(deps, procedure, await readWords(deps.db));
+  return procedure && serviceOf(deps, procedure, await readToday(deps.db));
 }
 
 /** @returns as `findPublishedByCode`, with amounts and terms of today and what was said of each fact */
 export async function findServiceByCode(deps: Reading, code: string): Promise<PublishedService | undefined> {
   const procedure = await findPublishedByCode(deps, code);
-  return procedure && serviceOf(deps, procedure, await readWords(deps.db));
+  return procedure && serviceOf(deps, procedure, await readToday(deps.db));
+}
+
+/** What is said and decided of all services. */
+interface Today {
+  readonly words: Words;
+  readonly openings: Openings;
+}
+
+async function readToday(db: Queryable): Promise<Today> {
+  const [words, openings] = await Promise.all([readWords(db), readOpenings(db)]);
+  return { words, openings };
 }
 
 /**
@@ -113,9 +126,9 @@ export function factsDigestOf(procedure: Partial<Procedure>, component: Componen
 
 interface ServiceCache {
   words?: Words;
-  /** By gateway, revision and day: amounts, decrees and terms are those of the day on which somebody reads. */
+  /** By gateway, revision, day and opening: amounts, decrees and terms are those of the day on which somebody reads. */
   readonly offers: LRUCache<string, OfferedProcedure>;
-  /** By gateway, revision, day, the kind of the commune, and the numbers of the words that were said of it. */
+  /** By gateway, revision, day, opening, the kind of the commune, and the numbers of the words that were said of it. */
   readonly sheets: LRUCache<string, Described>;
 }
 
@@ -142,13 +155,14 @@ const describe = (offeredProcedure: OfferedProcedure, standing: Standing, kindWo
 function serviceOf(
   { db, clock, gateway, unit: { kindWord } }: Reading,
   publishedProcedure: PublishedProcedure,
-  words: Words,
+  { words, openings }: Today,
 ): PublishedService {
   const day = localDate(clock.now());
   const { offers, sheets } = cacheOf(db);
   const { revisionId, procedure, approvedHere } = publishedProcedure;
-  const offerKey = `${gateway.name} ${revisionId} ${day}`;
-  const offeredProcedure = offers.get(offerKey) ?? offeredHere({ gateway }, procedure, day);
+  const { way, words: wordsOfOpening } = serviceOpening(openings, procedure.code);
+  const offerKey = `${gateway.name} ${revisionId} ${day} ${way} ${wordsOfOpening}`;
+  const offeredProcedure = offers.get(offerKey) ?? offeredHere({ gateway }, procedure, day, openings);
   offers.set(offerKey, offeredProcedure);
   const reviewIds = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
   const sheetKey = `${offerKey} ${kindWord} ${reviewIds.join(' ')}`;

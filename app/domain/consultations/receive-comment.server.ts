@@ -2,6 +2,7 @@
 import { admit, type Submission } from '../admission/admit.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireOpenPortal } from '../kernel/openings.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { clauseIn, filesProblem, invalid, readComment } from './read-comment.server.ts';
 import { submitComment, type CommentInput, type Submitted } from './submit-comment.server.ts';
@@ -15,6 +16,8 @@ export async function receiveComment(
   input: CommentInput,
   sender: Pick<Submission, 'honeypot' | 'check'>,
 ): Promise<Outcome<Submitted>> {
+  const open = await requireOpenPortal(deps.db);
+  if (!open.ok) return open;
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
   const parsedComment = readComment(deps, visitor, clause.clause, input.wire);

@@ -8,6 +8,7 @@ import { emailField } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import { admit, type Submission } from '../admission/admit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireOpenPortal } from '../kernel/openings.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { findFollowed } from './find-followed.server.ts';
 import { subscriberOf, tokenOf } from './subscriber.server.ts';
@@ -31,6 +32,8 @@ export async function askToFollow(
   { kind, target, email }: FollowRequest,
   sender: Omit<Submission, 'door' | 'contact'>,
 ): Promise<Outcome<object>> {
+  const open = await requireOpenPortal(deps.db);
+  if (!open.ok) return open;
   const thing = await findFollowed(deps, { kind, target });
   if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
   const address = emailField.safeParse(email);

@@ -3,6 +3,7 @@ import { present } from '#app/values/present.ts';
 import { admit, type Submission } from '../admission/admit.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireOpenPortal } from '../kernel/openings.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { checkInquiry, fileInquiry } from './file-inquiry.server.ts';
 import { requesterIn } from './inquiry-contents.server.ts';
@@ -23,6 +24,8 @@ export async function receiveInquiry(
   input: InquiryInput,
   from: Pick<Submission, 'clientIp' | 'honeypot' | 'check'>,
 ): Promise<Outcome<{ code: string; repeated: boolean; phone?: string }>> {
+  const open = await requireOpenPortal(deps.db);
+  if (!open.ok) return open;
   const check = await checkInquiry(deps, input);
   // What is not right is refused by the filing itself, which names each place.
   if (!check.ok) return fileInquiry(deps, visitor, input);

@@ -36,6 +36,8 @@ interface Changes {
   readonly links: { readonly sections: readonly string[] };
   /** A stop of the portal was announced, made longer, or is over. */
   readonly maintenance: object;
+  /** What residents can use on this portal, on every page. */
+  readonly openings: object;
   /** Who answers for which procedure, or may. */
   readonly assignments: object;
   /** The figures of these procedures, by their slugs. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { chargesByAnswers } from '#catalog/charged-fields.ts';
 import { paperDeliveriesOf, isReceivedOnPaper } from '#catalog/counter.ts';
+import { serviceOpening } from '#catalog/opening.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import { chargesHere } from '#catalog/offer.ts';
 import { readVisit, visitForm } from '#app/steps/visit-form.ts';
@@ -29,6 +30,7 @@ import { offeredHere } from '../catalog/offered-here.ts';
 import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
+import { readOpenings } from '../kernel/openings.server.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { sealVisit } from '../dossiers/filing/counter-visit.ts';
 import { profileOf } from '../dossiers/filing/representation.ts';
@@ -60,6 +62,9 @@ export async function beginCounterFiling(
   const today = localDate(deps.clock.now());
   const published = await findPublishedByCode(deps, answers.procedure);
   if (published === undefined) return refuseAt('procedure', 'Thủ tục này không còn được công bố.');
+  const opening = serviceOpening(await readOpenings(deps.db), published.procedure.code);
+  if (opening.way === 'closed')
+    return refuseAt('procedure', 'Thủ tục này chưa mở trên Cổng, hãy nhận hồ sơ như trước nay.');
   if (!isReceivedOnPaper(published.procedure, [answers.channel]))
     return refuseAt('channel', 'Thủ tục này không nhận hồ sơ bằng cách đó.');
   if (answers.arrivedOn !== undefined && answers.arrivedOn < addDays(today, -longestLying))

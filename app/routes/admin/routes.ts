@@ -18,6 +18,7 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/phuong-an/moi', 'routes/admin/plan-new.tsx'),
   route('can-bo/quan-tri/phuong-an/:plan', 'routes/admin/plan.tsx'),
   route('can-bo/quan-tri/phuong-an/:plan/phuong-an.pdf', 'routes/admin/plan-file.ts'),
+  route('can-bo/quan-tri/mo-cong', 'routes/admin/openings.tsx'),
   route('can-bo/quan-tri/bao-tri', 'routes/admin/maintenance.tsx'),
   route('can-bo/quan-tri/kiem-tra-an-toan', 'routes/admin/compliance.tsx'),
   route('can-bo/quan-tri/kiem-tra-an-toan/:year/bang-kiem-tra.pdf', 'routes/admin/compliance-file.ts', {

@@ -60,7 +60,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-function elsewhere({ name, filing, facts }: ServiceSheet): string {
+function elsewhere({ name, filing, facts, opening }: ServiceSheet): string {
+  if (opening.words !== '') return `Thủ tục “${name}” hiện không nộp trên Cổng này. ${opening.words}`;
   switch (filing.at) {
     case 'national-portal':
       return `Thủ tục “${name}” nộp trực tuyến trên Cổng Dịch vụ công quốc gia. Trang của thủ tục có liên kết đến đó; hồ sơ bạn đã khai ở đây vẫn mở được trong Hồ sơ của tôi.`;

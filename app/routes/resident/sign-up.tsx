@@ -8,6 +8,7 @@ import { present } from '#app/values/present.ts';
 import { normalText } from '#app/domain/accounts/account-input.ts';
 import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
 import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
+import { requireOpenDoor } from '#app/domain/kernel/openings.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
 import { awaitedCode, type KeptBeside } from '#app/http/awaited-code.server.ts';
 import { awaitedConfirmation, rememberConfirmation } from '#app/http/awaited-confirmation.server.ts';
@@ -17,7 +18,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
-import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
+import { orRefusal, sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { contactIn } from '#app/http/sign-in-page.server.ts';
 import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
@@ -49,6 +50,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = safeReturnTo(query.get('tiep'));
   if ((await currentActor(request, context))?.kind === 'resident')
     throw seeOther(returnTo ?? paths.myDossiers());
+  // Nobody fills in a form that would be refused.
+  orRefusal(await requireOpenDoor(context.portal.deps.db), {
+    href: paths.services(),
+    label: 'Xem dịch vụ công',
+  });
   const byPhone = context.portal.deps.sms !== undefined;
   const page = { returnTo, byPhone, requestId: randomUUID(), typed: await typedBefore(request, context) };
   if (!query.has('da-gui')) return { ...page, sent: undefined };

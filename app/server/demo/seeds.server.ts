@@ -15,6 +15,7 @@ type Seed<Needs> = {
 );
 
 const people: readonly Seed<Pick<Deps, 'db' | 'keys'>>[] = [
+  { milestone: 'demo-opening', whole: async () => (await import('./opening.server.ts')).seedOpening },
   { milestone: 'demo-accounts', whole: async () => (await import('./accounts.server.ts')).seedAccounts },
   {
     milestone: 'demo-unit-members',

@@ -1,6 +1,7 @@
 // The filing of a dossier, whoever makes it: checked, sealed, and recorded with its event in one statement. A resident files
 // online, the desk at the counter for whoever has no account; what is checked and what is kept is the same.
 import { present } from '#app/values/present.ts';
+import { serviceOpening } from '#catalog/opening.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { inPersonSentence } from '#catalog/representation.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
@@ -11,6 +12,7 @@ import type { AroundFiling, DossierRow } from '#db/queries/dossiers.server.ts';
 import { isNamedIn, type Actor } from '../../kernel/actor.ts';
 import { findPublishedByCode } from '../../catalog/read-catalog.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
+import { readOpenings } from '../../kernel/openings.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { changedParts } from '../../kernel/seen.server.ts';
 import { applicantFacts, knownOfApplicant } from '../applicant/applicant-facts.ts';
@@ -85,6 +87,9 @@ export async function fileDossier(
     dossier.currentRevisionId === dossier.procedureRevisionId &&
     dossier.currentFormVersionId === dossier.formVersionId;
   if (!isInForce || (isOnline && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
+  const opening = serviceOpening(await readOpenings(deps.db), dossier.procedureCode);
+  if (isOnline ? opening.way !== 'here' : opening.way === 'closed')
+    return refuse('not-possible', `${opening.words} ${notOnlineSentence}`);
   if (isFiledForAnother(dossier) && procedure.filedInPerson === true)
     return refuse('not-possible', inPersonSentence);
 

@@ -6,6 +6,7 @@ import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { chargesHere } from '#catalog/offer.ts';
+import { serviceOpening } from '#catalog/opening.ts';
 import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import {
   checkDeclaration,
@@ -25,6 +26,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../../catalog/read-catalog.server.ts';
 import { offeredHere } from '../../catalog/offered-here.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
+import { readOpenings } from '../../kernel/openings.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { knownOfApplicant } from '../applicant/applicant-facts.ts';
 import { dossierNotFound, reachFiled } from '../dossier-access.server.ts';
@@ -80,7 +82,10 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   const formCode = published && formCodeFor(dossier, pinned, published.procedure);
   const current = formCode === undefined ? undefined : await currentFormVersion(deps, formCode);
   // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
-  if (published === undefined || current === undefined) return { dossier, content, ...pinned, closed: true };
+  const opening = serviceOpening(await readOpenings(deps.db), dossier.procedureCode);
+  const isOpen = dossier.channel === 'online' ? opening.way === 'here' : opening.way !== 'closed';
+  if (published === undefined || current === undefined || !isOpen)
+    return { dossier, content, ...pinned, closed: true };
   const isCurrent =
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
   if (isCurrent) return { dossier, content, ...pinned, closed: false };

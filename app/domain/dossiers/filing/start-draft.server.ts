@@ -17,6 +17,7 @@ import { offeredHere } from '../../catalog/offered-here.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { contactsOf, readProfile } from '../../personal-data/resident-profile.server.ts';
 import { allOrNothing } from '../../kernel/all-or-nothing.server.ts';
+import { readOpenings } from '../../kernel/openings.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { newDossierCode } from '../../kernel/codes.ts';
 import { sealDraft, type DraftContent } from './draft-content.server.ts';
@@ -52,14 +53,16 @@ export async function startDraft(
   const published = await findPublishedProcedure(deps, slug);
   if (published === undefined) return refuse('not-found', 'Không tìm thấy thủ tục này.');
   const { revisionId } = published;
-  const procedure = offeredHere(deps, published.procedure, localDate(deps.clock.now()));
+  const openings = await readOpenings(deps.db);
+  const procedure = offeredHere(deps, published.procedure, localDate(deps.clock.now()), openings);
   const filing = filingOf(procedure);
   if (filing.at === 'national-portal')
     return refuse('not-possible', 'Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia.');
   if (filing.at === 'resolver')
     return refuse('not-possible', `Thủ tục này do ${procedure.authority.receives} nhận hồ sơ và giải quyết.`);
   const version = filing.at === 'here' ? await currentFormVersion(deps, filing.form) : undefined;
-  if (version === undefined) return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
+  if (version === undefined)
+    return refuse('not-possible', procedure.opening.words || 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
 
   const id = randomUUID();
   const code = newDossierCode();

@@ -1,5 +1,6 @@
 // The catalog as people scan it: what, where it can be filed, in how long, for how much, and at which level that is (Đ14.2).
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
+import { openingWayLabels } from '#catalog/opening.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { together, type Stated } from '#catalog/stated.ts';
 
@@ -39,9 +40,10 @@ export const listedFacts = ({ offer, facts }: ServiceSheet): readonly Stated<unk
 ];
 
 /** Where it is filed, in how long, for how much, and what the regulation calls that: one line, without marks. */
-function ServiceLine({ service: { offer, facts, filing } }: { readonly service: ServiceSheet }) {
+function ServiceLine({ service }: { readonly service: ServiceSheet }) {
+  const { offer, facts } = service;
   const charges = together({ of: offer, charged: facts.charges });
-  const where = filedAt[filing.at];
+  const where = filedNow(service);
   return (
     <dl className="service-list__facts">
       <div>
@@ -79,6 +81,12 @@ function ServiceLine({ service: { offer, facts, filing } }: { readonly service: 
     </dl>
   );
 }
+
+/** @returns where it is filed now */
+const filedNow = ({ opening, filing }: ServiceSheet) =>
+  opening.way === 'closed'
+    ? { tone: 'neutral' as const, words: openingWayLabels.closed }
+    : filedAt[filing.at];
 
 const filedAt: Readonly<
   Record<ServiceSheet['filing']['at'], { readonly tone: Tone; readonly words: string }>

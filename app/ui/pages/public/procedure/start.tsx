@@ -2,6 +2,7 @@
 import { isAlwaysFree } from '#catalog/charges.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { Paying } from '#catalog/offer.ts';
+import { openingWayLabels } from '#catalog/opening.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy } from '#catalog/stated.ts';
 import { workingHoursText } from '#catalog/working-calendar.ts';
@@ -9,6 +10,7 @@ import { workingHoursText } from '#catalog/working-calendar.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { FeeSum, type PriceEnquiry } from '../../../components/fees/fee-sum.tsx';
 import { feeSummary } from '../../../components/fees/fee-text.ts';
+import { Inset } from '../../../components/inset/inset.tsx';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { useSite } from '../../../components/page/site.tsx';
 import { Telephone } from '../../../components/page/telephone.tsx';
@@ -71,6 +73,7 @@ export function ProcedureKey({
           </dd>
         </div>
       </dl>
+      <NotHere sheet={sheet} />
       {beginning !== undefined && (
         <div className="procedure-key__button no-print">
           <Button kind="start" href={beginning.href}>
@@ -88,6 +91,18 @@ export function ProcedureKey({
         <ListFact of={facts.charges}>{(charges) => <FeeSum charges={charges} enquiry={enquiry} />}</ListFact>
       </div>
     </section>
+  );
+}
+
+/** What the commune says of a service that is not used on this portal now. */
+function NotHere({ sheet: { opening } }: Pick<StartProps, 'sheet'>) {
+  if (opening.way === 'here') return null;
+  return (
+    <Inset>
+      <p>
+        <strong>{openingWayLabels[opening.way]}.</strong> {opening.words}
+      </p>
+    </Inset>
   );
 }
 

@@ -1,0 +1,195 @@
+// The opening list: what a commune sees to before people come. Each item is worked out of what is stored, never ticked.
+import { paths } from '#app/addresses/paths.ts';
+import type { OpeningItem } from '#app/read-models/openings.ts';
+import { dayMs } from '#app/values/durations.ts';
+import { approverRoles, staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import { isTakenInHere } from '#catalog/procedure.ts';
+import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
+import { listCalendarDays } from '#db/queries/calendar.server.ts';
+import { listSectionMembers, listStaff, listUnitMembers } from '#db/queries/content-sections.server.ts';
+import { listStaffLinks } from '#db/queries/password-links.server.ts';
+import { listIdentified } from '#db/queries/persons.server.ts';
+import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
+import { listApprovers } from '#db/queries/staff-roles.server.ts';
+import { readAssignmentBook } from '../assignments/book.server.ts';
+import { readServices } from '../catalog/read-services.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { readSections } from '../kernel/sections.server.ts';
+
+type Check = (deps: Deps) => Promise<Omit<OpeningItem, 'id'>>;
+
+/** Without them something that people may ask for is done by nobody. */
+const neededRoles: readonly StaffRole[] = [
+  'chairman',
+  'one-stop-desk',
+  'officer',
+  'accountant',
+  'editor-in-chief',
+];
+
+const oldestBackup = 2 * dayMs;
+
+const done = (isDone: boolean) => (isDone ? 'done' : 'lacking');
+
+const checks: Readonly<Record<string, Check>> = {
+  async commune({ unit }) {
+    const missing = [
+      ...(unit.address === '' ? ['địa chỉ'] : []),
+      ...(unit.phone === '' ? ['số điện thoại'] : []),
+      ...(unit.email === '' ? ['thư điện tử'] : []),
+    ];
+    return {
+      title: 'Thông tin đơn vị',
+      state: done(missing.length === 0),
+      text:
+        missing.length === 0
+          ? 'Có địa chỉ, điện thoại, thư điện tử, giờ làm việc.'
+          : `Còn thiếu ${missing.join(', ')}.`,
+      href: paths.staffCommune(),
+    };
+  },
+  async staff({ db, clock }) {
+    const [staff, links] = await Promise.all([listStaff(db, clock.now()), listStaffLinks(db)]);
+    const invitations = links.filter(({ purpose }) => purpose === 'invitation');
+    const missing = neededRoles.filter((role) => staff.every(({ roles }) => !roles.includes(role)));
+    const waiting = invitations.length === 0 ? '' : ` ${invitations.length} người chưa nhận lời mời.`;
+    return {
+      title: 'Người làm việc trên Cổng',
+      state: done(missing.length === 0 && invitations.length === 0),
+      text: `${staff.length} tài khoản.${missing.length === 0 ? '' : ` Chưa ai giữ vai trò ${missing.map((role) => staffRoles[role]).join(', ')}.`}${waiting}`,
+      href: paths.staffUsers(),
+    };
+  },
+  async approvers({ db, clock }) {
+    const [approvers, identified] = await Promise.all([
+      listApprovers(db, clock.now(), approverRoles),
+      listIdentified(db.$client),
+    ]);
+    const people = new Set(approvers.flatMap(({ id }) => identified.get(id) ?? []));
+    return {
+      title: 'Hai người duyệt',
+      state: done(people.size >= 2),
+      text: `${people.size} người có số định danh và duyệt được đề nghị của người khác; cần ít nhất 2.`,
+      href: paths.staffUsers(),
+    };
+  },
+  async assignments(deps) {
+    const [services, book] = await Promise.all([
+      readServices(deps),
+      readAssignmentBook(deps.db, deps.clock.now()),
+    ]);
+    const taken = services.filter(({ procedure }) => isTakenInHere(procedure));
+    const gaps = taken.filter(({ procedure }) => book.standing(procedure).gap !== undefined).length;
+    return {
+      title: 'Người giải quyết từng thủ tục',
+      state: done(gaps === 0),
+      text:
+        gaps === 0
+          ? `Cả ${taken.length} thủ tục có người giải quyết.`
+          : `${gaps} trên ${taken.length} thủ tục chưa có người giải quyết.`,
+      href: paths.staffAssignments(),
+    };
+  },
+  async procedures(deps) {
+    const services = await readServices(deps);
+    const open = services.filter(({ sheet }) => sheet.review.open > 0).length;
+    return {
+      title: 'Rà soát thủ tục',
+      state: done(open === 0),
+      text:
+        open === 0
+          ? 'Không còn nội dung nào chờ rà soát.'
+          : `${open} thủ tục còn nội dung chưa xác minh; người dân đọc thấy ghi chú ấy.`,
+      href: paths.staffReview(),
+    };
+  },
+  async calendar({ db, clock }) {
+    const year = Number(localDate(clock.now()).slice(0, 4));
+    const days = await listCalendarDays(db, { from: `${year}-01-01`, to: `${year + 1}-12-31` });
+    const missing = [year, year + 1].filter((one) => days.every(({ date }) => !date.startsWith(`${one}-`)));
+    const provisional = days.filter((day) => day.provisional).length;
+    return {
+      title: 'Lịch làm việc',
+      state: done(missing.length === 0),
+      text:
+        missing.length > 0
+          ? `Chưa có ngày nghỉ nào của năm ${missing.join(' và ')}.`
+          : `Có lịch năm ${year} và ${year + 1}${provisional === 0 ? '' : `; ${provisional} ngày là dự kiến, chưa có văn bản`}.`,
+      href: paths.staffCalendar(),
+    };
+  },
+  async sections({ db }) {
+    const [sections, members, unitMembers] = await Promise.all([
+      readSections(db),
+      listSectionMembers(db),
+      listUnitMembers(db),
+    ]);
+    const open = sections.filter(({ closedAt }) => closedAt === null);
+    const alone = open.filter(
+      ({ id, unitId }) =>
+        members.every(({ sectionId }) => sectionId !== id) &&
+        unitMembers.every((one) => one.unitId !== unitId),
+    ).length;
+    return {
+      title: 'Người viết bài cho chuyên mục',
+      state: done(alone === 0),
+      text:
+        alone === 0
+          ? `Cả ${open.length} chuyên mục có người phụ trách.`
+          : `${alone} trên ${open.length} chuyên mục chưa có ai phụ trách.`,
+      href: paths.boardSections(),
+    };
+  },
+  async certificates({ db, clock }) {
+    const now = clock.now();
+    const signing = await listCertificates(db, 'signing', mostSigning);
+    const real = signing.filter(({ sample, validUntil }) => !sample && validUntil > now).length;
+    return {
+      title: 'Chữ ký số',
+      state: real > 0 ? 'done' : 'without',
+      text:
+        real > 0
+          ? `${real} chứng thư đang ký.`
+          : 'Chưa có chứng thư thật: kết quả ký trên giấy rồi chụp lại.',
+      href: paths.staffCertificates(),
+    };
+  },
+  async gateway({ gateway }) {
+    const has = gateway.name !== 'none';
+    return {
+      title: 'Thanh toán trực tuyến',
+      state: has ? 'done' : 'without',
+      text: has
+        ? 'Có cổng thanh toán.'
+        : 'Không có: phí, lệ phí nộp tại Bộ phận Một cửa, dịch vụ mức độ 4 cung cấp như mức độ 3.',
+      href: paths.staffHealth(),
+    };
+  },
+  async sms({ sms }) {
+    return {
+      title: 'Tin nhắn điện thoại',
+      state: sms === undefined ? 'without' : 'done',
+      text:
+        sms === undefined ? 'Không có: người dân cần thư điện tử để mở tài khoản.' : 'Có nơi gửi tin nhắn.',
+      href: paths.staffHealth(),
+    };
+  },
+  async backup({ db, clock }) {
+    const [backup, drill] = await Promise.all([
+      lastBackupRun(db, 'backup', 'good'),
+      lastBackupRun(db, 'drill', 'good'),
+    ]);
+    const isFresh = backup !== undefined && clock.now().getTime() - backup.beganAt.getTime() <= oldestBackup;
+    return {
+      title: 'Sao lưu, và thử khôi phục',
+      state: done(isFresh && drill !== undefined),
+      text: `${backup === undefined ? 'Chưa sao lưu lần nào' : `Sao lưu lần cuối ngày ${formatDate(backup.beganAt)}`}; ${drill === undefined ? 'chưa thử khôi phục.' : `thử khôi phục ngày ${formatDate(drill.beganAt)}.`}`,
+      href: paths.staffHealth(),
+    };
+  },
+};
+
+/** @returns every item, in the order in which a commune comes to it */
+export const readOpeningItems = (deps: Deps): Promise<readonly OpeningItem[]> =>
+  Promise.all(Object.entries(checks).map(async ([id, check]) => ({ id, ...(await check(deps)) })));
