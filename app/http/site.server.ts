@@ -1,7 +1,6 @@
 // What every page says of the commune and of the portal: head, foot, menu, notices.
 import type { AppLoadContext } from '@remix-run/node';
 
-import { whyClosed } from '#app/domain/kernel/openings.server.ts';
 import { stopNotice } from '#app/operation/maintenance.ts';
 import { present } from '#app/values/present.ts';
 
@@ -11,7 +10,7 @@ export async function readSite({ portal }: AppLoadContext) {
   const sections = await portal.menu.read();
   const stops = await portal.stops.announced();
   const linksOut = await portal.linksOut.read();
-  const closed = await whyClosed(portal.deps.db);
+  const closed = await portal.closed.read();
   return {
     site: {
       mode: portal.mode,

@@ -17,6 +17,7 @@ import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
 import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { whyClosed } from '#app/domain/kernel/openings.server.ts';
 import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { cachedUntilChanged } from '#app/domain/kernel/cached-until-changed.ts';
@@ -115,6 +116,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
   const menu = keepMenu(deps);
   const queueWatch = createQueueWatch(deps);
   const stops = keepStops(deps);
+  const closed = cachedUntilChanged(() => whyClosed(db));
   const linksOut = cachedUntilChanged(() => footerLinks(deps));
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
   const drillByHand = isTriedByHand(config);
@@ -127,6 +129,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
     queueWatch,
     forget(changed) {
       menu.forget(changed);
+      closed.forget(changed);
       linksOut.forget(changed);
       stops.forget(changed);
     },
@@ -150,6 +153,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
       menu,
       queueWatch,
       stops,
+      closed,
       linksOut,
       accountOf,
       healthSources: {

@@ -1,4 +1,5 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
+import type { Opening } from '#catalog/opening.ts';
 import type { QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
 import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
@@ -22,6 +23,8 @@ export interface Portal {
   readonly healthSources: HealthSources;
   readonly menu: Pick<CachedUntilChanged<readonly SectionView[]>, 'read'>;
   /** Links to other agencies' sites, at the foot of every page. */
+  /** Why the whole portal takes nothing, in words for residents; undefined where it is open. */
+  readonly closed: Pick<CachedUntilChanged<Opening | undefined>, 'read'>;
   readonly linksOut: Pick<CachedUntilChanged<readonly FooterLink[]>, 'read'>;
   /** Whoever looks at lists of dossiers is told what moves in them. */
   readonly queueWatch: Pick<QueueWatch, 'join'>;

@@ -115,11 +115,9 @@ test('closing keeps drafts and refuses their filing, in the words of the decisio
   await decide([birth], 'desk', words);
   expect(await sheetOf(slugs.birth)).toMatchObject({ opening: { way: 'desk', words } });
   expect(accepted(await openDraft(deps, an, { code })).draft.closedBecause).toBeDefined();
-  expect(
-    await submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true } as Parameters<
-      typeof submitDossier
-    >[2]),
-  ).toMatchObject(refusedWith(words));
+  expect(await submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true })).toMatchObject(
+    refusedWith(words),
+  );
   expect((await portal.find(filed)).state).toBe('submitted');
   await decide([birth], 'here');
   expect(accepted(await openDraft(deps, an, { code })).draft.closedBecause).toBeUndefined();

@@ -64,6 +64,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     menu: { read: () => listSections(deps, { inMenu: true }) },
     queueWatch: createQueueWatch(deps),
     stops: { announced: async () => [] },
+    closed: { read: async () => undefined },
     linksOut: { read: () => footerLinks(deps) },
     accountOf: async () => undefined,
   };

@@ -99,6 +99,7 @@ export const openingProposal = proposalKind<OpeningContent>({
     noLonger: 'không còn là quản trị viên hoặc lãnh đạo',
   },
   concernedDecides: false,
+  provesAgain: true,
   subject: () => 'openings',
   words: (content) => ({ title: titleOf(content), details: detailsOf(content) }),
   async carryOut(deps, tx, { subjects, way, words }, { row, approver, at }) {
