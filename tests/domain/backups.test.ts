@@ -403,7 +403,9 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
     for (const part of [0.02, 0.4, 0.97, 0.999]) {
       const file = nextName('flipped.tar');
       const copy = Buffer.from(bytes);
-      const at = Math.floor(copy.length * part);
+      // What fills up a block of the archive belongs to nothing.
+      let at = Math.floor(copy.length * part);
+      while (copy[at] === 0) at += 1;
       copy[at] = (copy[at] ?? 0) ^ 4;
       writeFileSync(file, copy);
       expect(await refusal(file), String(part)).toContain('bị hỏng');
