@@ -32,7 +32,7 @@ test.each([true, false])(
     await ready(page);
     // The keyboard alone, and always seen where it is.
     const door = menu.locator('.workspace__menu > summary');
-    for (let presses = 0; presses < 6; presses += 1) {
+    for (let presses = 0; presses < 7; presses += 1) {
       await page.keyboard.press('Tab');
       if (await door.evaluate((element) => element === document.activeElement)) break;
     }
