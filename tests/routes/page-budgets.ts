@@ -88,7 +88,7 @@ export const pageBudgets: Readonly<
   'routes/officer/landing': [44, 6, 54],
   'routes/officer/new-batch': [16, 5, 35],
   'routes/officer/opinions': [15, 5, 26],
-  'routes/officer/own-account': [15, 5, 29],
+  'routes/officer/own-account': [15, 5, 31],
   'routes/officer/payments': [14, 5, 27],
   'routes/officer/quality': [20, 5, 36],
   'routes/officer/quality-dossiers': [15, 5, 33],
