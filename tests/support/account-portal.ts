@@ -54,6 +54,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     formTargets: [],
     health: { isReady: async () => true, metrics: unused, mayReadMetrics: () => false },
     healthSources: {
+      mode: 'demo',
       machine: { disk: async () => undefined, certificateOf: unused },
       server: () => readServerFigures(db),
       traffic: createTraffic(),

@@ -5,6 +5,7 @@ import type { Traffic } from '#app/operation/traffic.ts';
 import type { HealthFacts } from '#app/operation/health.ts';
 
 export interface HealthSources {
+  readonly mode: 'demo' | 'live';
   readonly machine: Machine;
   /** The server's own figures; asked by a connection that sees all of it. */
   server(): Promise<HealthFacts['database']>;

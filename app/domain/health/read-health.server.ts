@@ -1,15 +1,18 @@
 // The health of the whole, for administrators and the chairman (Đ21.1): each figure with how it stands and what to do.
+import { judgeInstallation } from '#app/operation/checks/index.ts';
 import { judgeHealth, jobState } from '#app/operation/health.ts';
 import { nextRun } from '#app/operation/job-times.ts';
 import { percentUp } from '#app/operation/availability.ts';
 import type { Health } from '#app/read-models/health.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 import { listBackupRuns } from '#db/queries/backup-runs.server.ts';
+import { readInstallation } from '#db/queries/installation.server.ts';
 import { listOpenTroubles } from '#db/queries/troubles.server.ts';
 import { readMonths } from '../availability/read-availability.server.ts';
 import { oversees, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { gatherFacts, type HealthDeps } from './gather-facts.server.ts';
+import { gatherFacts, type FactDeps, type HealthDeps } from './gather-facts.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
 const mostOutages = 20;
@@ -24,8 +27,8 @@ export async function readHealth(
   if (!oversees(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được trang này.');
   }
-  const [facts, months, troubles, backupRuns] = await Promise.all([
-    gatherFacts(deps, sources),
+  const [{ facts, lines }, months, troubles, backupRuns] = await Promise.all([
+    judgeAll(deps, sources),
     readMonths(deps),
     listOpenTroubles(deps.db),
     listBackupRuns(deps.db, mostRuns),
@@ -37,7 +40,7 @@ export async function readHealth(
       at,
       ...present({ measuredSince: facts.measuredSince }),
       troubles: troubles.map(({ id, words, since }) => ({ id, words, since })),
-      lines: judgeHealth(facts).map(({ alarm: _alarm, list, ...line }) => ({
+      lines: lines.map(({ alarm: _alarm, list, ...line }) => ({
         ...line,
         ...present({
           list:
@@ -72,5 +75,20 @@ export async function readHealth(
         .sort((a, b) => b.from.getTime() - a.from.getTime())
         .slice(0, mostOutages),
     },
+  };
+}
+
+/** Everything that is judged without a shell: the figures of its running, and how it is installed. */
+export async function judgeAll(deps: FactDeps, sources: HealthSources) {
+  const at = deps.clock.now();
+  const today = localDate(at);
+  const [facts, installed] = await Promise.all([
+    gatherFacts(deps, sources),
+    readInstallation(deps.db, { at, today }),
+  ]);
+  const isLive = sources.mode === 'live';
+  return {
+    facts,
+    lines: [...judgeHealth(facts), ...judgeInstallation({ facts: installed, at, today, isLive })],
   };
 }
