@@ -22,9 +22,9 @@ export interface Portal {
   readonly health: Health;
   readonly healthSources: HealthSources;
   readonly menu: Pick<CachedUntilChanged<readonly SectionView[]>, 'read'>;
-  /** Links to other agencies' sites, at the foot of every page. */
   /** Why the whole portal takes nothing, in words for residents; undefined where it is open. */
   readonly closed: Pick<CachedUntilChanged<Opening | undefined>, 'read'>;
+  /** Links to other agencies' sites, at the foot of every page. */
   readonly linksOut: Pick<CachedUntilChanged<readonly FooterLink[]>, 'read'>;
   /** Whoever looks at lists of dossiers is told what moves in them. */
   readonly queueWatch: Pick<QueueWatch, 'join'>;

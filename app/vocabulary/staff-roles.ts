@@ -41,6 +41,15 @@ export const weightyRoles = [
   'administrator',
 ] as const satisfies readonly StaffRole[];
 
+/** Without somebody in each of them some of the work stands still. */
+export const neededRoles: readonly StaffRole[] = [
+  'chairman',
+  'one-stop-desk',
+  'officer',
+  'accountant',
+  'editor-in-chief',
+];
+
 /** Whoever has one of them decides on what an administrator proposes. */
 export const approverRoles = ['administrator', 'chairman'] as const satisfies readonly StaffRole[];
 

@@ -1,6 +1,6 @@
-// By what an account is entered: its password, its contacts, its second factor, its sessions. Whoever changes one of them holds the row of the account
-// from before he looks until he commits, and whoever signs in does, too: a session is either there and ends, or finds another
-// password. Nothing else writes these tables (tests/house/one-door.test.ts).
+// By what an account is entered: its password, its contacts, its second factor, its sessions. Whoever changes one of them holds the row
+// of the account from before he looks until he commits, and whoever signs in does, too: a session is either there and ends, or finds
+// another password. Nothing else writes these tables (tests/house/one-door.test.ts).
 import { and, desc, eq, gt, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 
 import type { ContactWay } from '../../app/vocabulary/message-ways.ts';

@@ -68,18 +68,23 @@ export function officersOf({ staff }: Pick<AssignmentBook, 'staff'>): Assignment
     .map(({ id, name, position }) => ({ id, name, position: position ?? 'Cán bộ' }));
 }
 
-/** @returns how many procedures nobody answers for as he should, for the page of whoever assigns; 0 for everybody else */
-export async function countAssignmentGaps(deps: Deps, actor: Staff): Promise<number> {
-  if (!mayAssign(actor)) return 0;
+/** @returns how many procedures are taken in here, and how many of them nobody answers for as he should */
+export async function surveyAssignments(
+  deps: Pick<Deps, 'db' | 'clock'>,
+): Promise<{ readonly taken: number; readonly gaps: number }> {
   const [published, book] = await Promise.all([
     readPublishedCatalog(deps),
     readAssignmentBook(deps.db, deps.clock.now()),
   ]);
   // Of each the sector and the code alone are looked at: what readers are told of it is not worked out for a number.
-  return published.filter(
-    ({ procedure }) => isTakenInHere(procedure) && book.standing(procedure).gap !== undefined,
-  ).length;
+  const taken = published.filter(({ procedure }) => isTakenInHere(procedure));
+  const gaps = taken.filter(({ procedure }) => book.standing(procedure).gap !== undefined);
+  return { taken: taken.length, gaps: gaps.length };
 }
+
+/** @returns how many procedures nobody answers for as he should, for the page of whoever assigns; 0 for everybody else */
+export const countAssignmentGaps = async (deps: Deps, actor: Staff): Promise<number> =>
+  mayAssign(actor) ? (await surveyAssignments(deps)).gaps : 0;
 
 const gapOrder = Object.keys(assignmentGaps) as readonly AssignmentGap[];
 const urgency = (gap: AssignmentGap | undefined) =>

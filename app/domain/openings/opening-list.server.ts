@@ -2,9 +2,8 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { OpeningItem } from '#app/read-models/openings.ts';
 import { dayMs } from '#app/values/durations.ts';
-import { approverRoles, staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { approverRoles, neededRoles, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
-import { isTakenInHere } from '#catalog/procedure.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
 import { listSectionMembers, listStaff, listUnitMembers } from '#db/queries/content-sections.server.ts';
@@ -12,21 +11,12 @@ import { listStaffLinks } from '#db/queries/password-links.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
 import { listApprovers } from '#db/queries/staff-roles.server.ts';
-import { readAssignmentBook } from '../assignments/book.server.ts';
+import { surveyAssignments } from '../assignments/list-assignments.server.ts';
 import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { readSections } from '../kernel/sections.server.ts';
 
 type Check = (deps: Deps) => Promise<Omit<OpeningItem, 'id'>>;
-
-/** Without them something that people may ask for is done by nobody. */
-const neededRoles: readonly StaffRole[] = [
-  'chairman',
-  'one-stop-desk',
-  'officer',
-  'accountant',
-  'editor-in-chief',
-];
 
 const oldestBackup = 2 * dayMs;
 
@@ -75,19 +65,14 @@ const checks: Readonly<Record<string, Check>> = {
     };
   },
   async assignments(deps) {
-    const [services, book] = await Promise.all([
-      readServices(deps),
-      readAssignmentBook(deps.db, deps.clock.now()),
-    ]);
-    const taken = services.filter(({ procedure }) => isTakenInHere(procedure));
-    const gaps = taken.filter(({ procedure }) => book.standing(procedure).gap !== undefined).length;
+    const { taken, gaps } = await surveyAssignments(deps);
     return {
       title: 'Người giải quyết từng thủ tục',
       state: done(gaps === 0),
       text:
         gaps === 0
-          ? `Cả ${taken.length} thủ tục có người giải quyết.`
-          : `${gaps} trên ${taken.length} thủ tục chưa có người giải quyết.`,
+          ? `Cả ${taken} thủ tục có người giải quyết.`
+          : `${gaps} trên ${taken} thủ tục chưa có người giải quyết.`,
       href: paths.staffAssignments(),
     };
   },

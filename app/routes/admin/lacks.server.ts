@@ -11,16 +11,7 @@ import { isAdministrator, type Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { StaffMember } from '#app/read-models/staff-accounts.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
-import { isSecondPersonRole, staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
-
-/** Without somebody in each of them some of the work stands still. */
-const neededRoles: readonly StaffRole[] = [
-  'chairman',
-  'one-stop-desk',
-  'officer',
-  'accountant',
-  'editor-in-chief',
-];
+import { isSecondPersonRole, neededRoles, staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 
 /** @returns what is not in order, each with the page on which it is mended; nothing for whoever is no administrator */
 export async function administrationLacks(
