@@ -1,5 +1,6 @@
 // Where residents use the services on a day: on this portal, on the national one, at the desk alone, or not yet (NĐ 224/2026 Đ15.1). Two
 // people decide it (decision 125). What nobody opened is closed: a portal that was just installed tells all and takes nothing.
+import type { Channel } from './procedure-lists.ts';
 
 export const openingWays = ['here', 'national-portal', 'desk', 'closed'] as const;
 
@@ -46,6 +47,10 @@ export const portalOpening = (openings: Openings): Opening => openings.get(whole
 /** @param code of the procedure @returns what was decided for it, else for the whole portal */
 export const serviceOpening = (openings: Openings, code: string): Opening =>
   openings.get(code) ?? portalOpening(openings);
+
+/** @returns whether a dossier that comes this way is taken in: on paper also where the desk alone takes it */
+export const takesDossiers = ({ way }: Opening, channel: Channel): boolean =>
+  channel === 'online' ? way === 'here' : way !== 'closed';
 
 /** @returns whether anybody needs an account: the portal or some service is open here */
 export const takesResidents = (openings: Openings): boolean =>

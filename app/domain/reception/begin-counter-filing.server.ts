@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { chargesByAnswers } from '#catalog/charged-fields.ts';
 import { paperDeliveriesOf, isReceivedOnPaper } from '#catalog/counter.ts';
-import { serviceOpening } from '#catalog/opening.ts';
+import { serviceOpening, takesDossiers } from '#catalog/opening.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import { chargesHere } from '#catalog/offer.ts';
 import { readVisit, visitForm } from '#app/steps/visit-form.ts';
@@ -63,7 +63,7 @@ export async function beginCounterFiling(
   const published = await findPublishedByCode(deps, answers.procedure);
   if (published === undefined) return refuseAt('procedure', 'Thủ tục này không còn được công bố.');
   const opening = serviceOpening(await readOpenings(deps.db), published.procedure.code);
-  if (opening.way === 'closed')
+  if (!takesDossiers(opening, answers.channel))
     return refuseAt('procedure', 'Thủ tục này chưa mở trên Cổng, hãy nhận hồ sơ như trước nay.');
   if (!isReceivedOnPaper(published.procedure, [answers.channel]))
     return refuseAt('channel', 'Thủ tục này không nhận hồ sơ bằng cách đó.');

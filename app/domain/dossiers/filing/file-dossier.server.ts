@@ -1,7 +1,7 @@
 // The filing of a dossier, whoever makes it: checked, sealed, and recorded with its event in one statement. A resident files
 // online, the desk at the counter for whoever has no account; what is checked and what is kept is the same.
 import { present } from '#app/values/present.ts';
-import { serviceOpening } from '#catalog/opening.ts';
+import { serviceOpening, takesDossiers } from '#catalog/opening.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { inPersonSentence } from '#catalog/representation.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
@@ -88,7 +88,7 @@ export async function fileDossier(
     dossier.currentFormVersionId === dossier.formVersionId;
   if (!isInForce || (isOnline && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
   const opening = serviceOpening(await readOpenings(deps.db), dossier.procedureCode);
-  if (isOnline ? opening.way !== 'here' : opening.way === 'closed')
+  if (!takesDossiers(opening, dossier.channel))
     return refuse('not-possible', `${opening.words} ${notOnlineSentence}`);
   if (isFiledForAnother(dossier) && procedure.filedInPerson === true)
     return refuse('not-possible', inPersonSentence);

@@ -6,7 +6,7 @@ import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { chargesHere } from '#catalog/offer.ts';
-import { serviceOpening } from '#catalog/opening.ts';
+import { serviceOpening, takesDossiers } from '#catalog/opening.ts';
 import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import {
   checkDeclaration,
@@ -81,10 +81,9 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   const published = await findPublishedByCode(deps, dossier.procedureCode);
   const formCode = published && formCodeFor(dossier, pinned, published.procedure);
   const current = formCode === undefined ? undefined : await currentFormVersion(deps, formCode);
-  // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
   const opening = serviceOpening(await readOpenings(deps.db), dossier.procedureCode);
-  const isOpen = dossier.channel === 'online' ? opening.way === 'here' : opening.way !== 'closed';
-  if (published === undefined || current === undefined || !isOpen)
+  // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
+  if (published === undefined || current === undefined || !takesDossiers(opening, dossier.channel))
     return { dossier, content, ...pinned, closed: true };
   const isCurrent =
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
