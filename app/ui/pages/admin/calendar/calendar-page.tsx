@@ -4,7 +4,6 @@ import type { CalendarYear } from '#app/read-models/calendar.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { formatLongDate, formatMoment, type LocalDate } from '#catalog/local-date.ts';
 import { calendarDayKindIds, calendarDayKinds } from '#catalog/working-calendar.ts';
-import { capitalise } from '#app/values/first-letter.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -19,6 +18,7 @@ import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { replyTo } from '../../../components/workspace/reply-to.ts';
+import { WaitingProposals } from '../../../components/workspace/waiting-proposals.tsx';
 
 export interface CalendarPageProps {
   readonly desk: Desk;
@@ -43,18 +43,7 @@ export function CalendarPage(props: CalendarPageProps) {
         ánh, câu hỏi, yêu cầu đang giải quyết còn trong hạn được tính lại ngày hẹn; việc đã xong hoặc đã quá
         hạn giữ nguyên. Ngày đã qua và hôm nay chỉ đổi được khi có số, ký hiệu văn bản.
       </p>
-      {waiting.length > 0 && (
-        <>
-          <h2>Đang chờ duyệt</h2>
-          <ul>
-            {waiting.map(({ id, title }) => (
-              <li key={id}>
-                <a href={paths.staffProposal(id)}>{capitalise(title)}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <WaitingProposals waiting={waiting} />
       <nav className="chips" aria-label="Chọn năm">
         {[year - 1, year, year + 1].map((of) => (
           <a key={of} href={paths.staffCalendar(of)} aria-current={of === year ? 'page' : undefined}>

@@ -17,6 +17,7 @@ import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { replyTo } from '../../../components/workspace/reply-to.ts';
+import { WaitingProposals } from '../../../components/workspace/waiting-proposals.tsx';
 
 export interface OpeningsPageProps {
   readonly desk: Desk;
@@ -61,18 +62,7 @@ export function OpeningsBoard({ openings, reply }: Omit<OpeningsPageProps, 'desk
           ? 'Người dân mở tài khoản, nộp hồ sơ, gửi ý kiến được; thủ tục nào nộp ở nơi khác thì trang của thủ tục ghi rõ.'
           : `Mọi người đọc được các trang, và đọc thấy: “${portal.words}”`}
       </p>
-      {waiting.length > 0 && (
-        <>
-          <h2>Đang chờ duyệt</h2>
-          <ul>
-            {waiting.map(({ id, title }) => (
-              <li key={id}>
-                <a href={paths.staffProposal(id)}>{capitalise(title)}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <WaitingProposals waiting={waiting} />
       <h2>Việc cần xong trước khi mở</h2>
       <p>
         {lacking === 0

@@ -10,8 +10,8 @@ import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FactorCodeInput } from '../../../components/account-form/factor-code-input.tsx';
+import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
-import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { RecoveryCodes, SetUpFactorForm } from './factor-forms.tsx';
@@ -76,20 +76,7 @@ export function OwnAccountPage({ desk, factor, offer, sessions, reply }: OwnAcco
           )}
         </>
       )}
-      <SummaryList
-        heading="Thiết bị đang đăng nhập"
-        rows={sessions.map(({ device = 'Thiết bị không rõ', since, here }) => ({
-          label: here ? `${device} (máy này)` : device,
-          value: `Từ ${formatMoment(since)}`,
-        }))}
-      />
-      {sessions.length > 1 && (
-        <form method="post">
-          <Button kind="secondary" name="intent" value="sign-out-others">
-            Đăng xuất khỏi các thiết bị khác
-          </Button>
-        </form>
-      )}
+      <OwnDevices sessions={sessions} intent="sign-out-others" />
       <h2>Mật khẩu</h2>
       <p>
         Đổi mật khẩu bằng <a href={paths.forgotPassword('staff')}>liên kết gửi qua thư</a>.

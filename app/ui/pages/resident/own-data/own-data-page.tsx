@@ -1,8 +1,8 @@
 // What is stored of a resident: how much of what, where each is looked at and changed, his devices, and all of it to take along.
 import { paths } from '#app/addresses/paths.ts';
 import type { OwnDataSummary } from '#app/read-models/own-data.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 
+import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -41,7 +41,10 @@ export function OwnDataPage({ accountName, own, flash }: OwnDataPageProps) {
         Dữ liệu của tôi
       </PageHeading>
       <Stored own={own} />
-      <Devices sessions={own.sessions} />
+      <OwnDevices
+        sessions={own.sessions}
+        hint="Không nhận ra một thiết bị? Đăng xuất các máy khác rồi đổi mật khẩu."
+      />
       <h2>Tải toàn bộ dữ liệu</h2>
       <p>
         Một tệp ZIP: một trang để đọc, cũng nội dung ấy ở dạng dữ liệu (JSON), và các tệp bạn đã gửi, kết quả
@@ -111,25 +114,5 @@ function Stored({ own }: { readonly own: OwnDataSummary }) {
         },
       ]}
     />
-  );
-}
-
-function Devices({ sessions }: Pick<OwnDataSummary, 'sessions'>) {
-  return (
-    <>
-      <SummaryList
-        heading="Thiết bị đang đăng nhập"
-        rows={sessions.map(({ device = 'Thiết bị không rõ', since, here }) => ({
-          label: here ? `${device} (máy này)` : device,
-          value: `Từ ${formatMoment(since)}`,
-        }))}
-      />
-      {sessions.length > 1 && (
-        <form method="post">
-          <p>Không nhận ra một thiết bị? Đăng xuất các máy khác rồi đổi mật khẩu.</p>
-          <Button kind="secondary">Đăng xuất khỏi các thiết bị khác</Button>
-        </form>
-      )}
-    </>
   );
 }
