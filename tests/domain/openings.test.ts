@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { readEnglish } from '#app/domain/catalog/read-english.server.ts';
 import { findService } from '#app/domain/catalog/read-services.server.ts';
 import { askToFollow } from '#app/domain/following/ask-to-follow.server.ts';
 import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
@@ -95,6 +96,7 @@ test('a portal that nobody opened is read, and takes nothing', async () => {
   expect(sheet).toMatchObject({ opening: notOpenedYet, filing: { at: 'desk-with-form' } });
   expect(sheet.offer.unmarked?.level).toBe(2);
   expect(sheet.declaredLevel).toBeGreaterThan(2);
+  for (const { filing } of await readEnglish(deps)) expect(filing).not.toBe('here');
 });
 
 test('one service is opened alone: accounts and its filing, and nothing else', async () => {

@@ -41,7 +41,7 @@ export async function gather(deps: Deps, days: Days): Promise<IndexFacts> {
     procedures: services.map(({ procedure, offered, open }) => ({
       code: procedure.code,
       openPoints: open.length,
-      online: filingOf(procedure).at === 'here',
+      online: filingOf(offered).at === 'here',
       charged: offered.charges.kind !== 'free',
       paidOnline: acceptsOnlinePayment(offered),
     })),

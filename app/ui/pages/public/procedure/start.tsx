@@ -10,7 +10,6 @@ import { workingHoursText } from '#catalog/working-calendar.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { FeeSum, type PriceEnquiry } from '../../../components/fees/fee-sum.tsx';
 import { feeSummary } from '../../../components/fees/fee-text.ts';
-import { Inset } from '../../../components/inset/inset.tsx';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { useSite } from '../../../components/page/site.tsx';
 import { Telephone } from '../../../components/page/telephone.tsx';
@@ -48,6 +47,7 @@ export function ProcedureKey({
             <LevelMark offer={sheet.offer} />
           </dd>
         </div>
+        <NotHere sheet={sheet} />
         <div className="procedure-key__wide">
           <dt>Ai làm được</dt>
           <dd>
@@ -73,7 +73,6 @@ export function ProcedureKey({
           </dd>
         </div>
       </dl>
-      <NotHere sheet={sheet} />
       {beginning !== undefined && (
         <div className="procedure-key__button no-print">
           <Button kind="start" href={beginning.href}>
@@ -98,11 +97,12 @@ export function ProcedureKey({
 function NotHere({ sheet: { opening } }: Pick<StartProps, 'sheet'>) {
   if (opening.way === 'here') return null;
   return (
-    <Inset>
-      <p>
-        <strong>{openingWayLabels[opening.way]}.</strong> {opening.words}
-      </p>
-    </Inset>
+    <div className="procedure-key__wide">
+      <dt>Hiện nay</dt>
+      <dd>
+        {openingWayLabels[opening.way]}. {opening.words}
+      </dd>
+    </div>
   );
 }
 
