@@ -2,6 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { stopNotice } from '#app/operation/maintenance.ts';
+import { openingWayLabels } from '#catalog/opening.ts';
 import { present } from '#app/values/present.ts';
 
 /** @returns the data of the route around all others */
@@ -36,8 +37,8 @@ export async function readSite({ portal }: AppLoadContext) {
         nested: parentId !== undefined,
       })),
       notices: [
-        ...stops.map((stop) => stopNotice(stop, clock.now())),
-        ...(closed === undefined ? [] : [closed.words]),
+        ...stops.map((stop) => ({ about: 'Bảo trì', words: stopNotice(stop, clock.now()) })),
+        ...(closed === undefined ? [] : [{ about: openingWayLabels[closed.way], words: closed.words }]),
       ],
       linksOut,
     },

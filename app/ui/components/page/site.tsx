@@ -49,8 +49,8 @@ export interface Site {
   /** To other agencies' sites (Đ13.1b). */
   readonly linksOut: readonly FooterLink[];
   readonly mode: 'demo' | 'live';
-  /** What every page says before anything else: the portal will be stopped. Whole sentences. */
-  readonly notices?: readonly string[];
+  /** What every page says before anything else: the portal takes nothing, or will be stopped. `words`: whole sentences. */
+  readonly notices?: readonly { readonly about: string; readonly words: string }[];
 }
 
 /** Stands in where the root's data is not there: an error page before the root's loader ran. */
