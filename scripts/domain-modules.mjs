@@ -36,7 +36,7 @@ export const domainModules = {
     'writing',
   ],
   batches: ['accounts', 'catalog', 'dossiers', 'drawing'],
-  records: ['dossiers'],
+  records: ['dossiers', 'notifications'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   reception: ['accounts', 'catalog', 'dossiers', 'payments', 'personal-data'],
   inquiries: [

@@ -50,6 +50,7 @@ export const scheduledTimes = {
   'remind-meetings': { cron: '0 7 * * *', label: 'Nhắc họp Ban Biên tập' },
   'remind-of-report': { cron: '0 7 * * *', label: 'Nhắc báo cáo năm' },
   'remind-of-plan': { cron: '0 7 * * *', label: 'Nhắc rà soát phương án ứng cứu sự cố' },
+  'mail-log-anchor': { cron: '19 5 * * *', label: 'Gửi mốc nhật ký', expiresInMinutes: 60 },
   'tell-certificates': { cron: '0 7 * * *', label: 'Báo chứng thư số sắp hết hạn' },
   'remind-of-check': { cron: '0 7 * * *', label: 'Nhắc kiểm tra an toàn thông tin' },
   'purge-followings': { cron: '29 2 * * *', label: 'Dọn đăng ký nhận tin chưa xác nhận' },

@@ -30,6 +30,7 @@ import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.t
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
+import { mailLogAnchor } from '#app/domain/records/mail-log-anchor.server.ts';
 import { remindOfPlan } from '#app/domain/contingency/remind-of-plan.server.ts';
 import { remindOfCheck } from '#app/domain/compliance/check.server.ts';
 import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
@@ -134,6 +135,7 @@ export function scheduledJobs(
     'remind-meetings': () => remindMeetings(deps),
     'remind-of-report': () => remindOfReport(deps),
     'remind-of-plan': () => remindOfPlan(deps),
+    'mail-log-anchor': () => mailLogAnchor(deps),
     'tell-certificates': () => tellExpiringCertificates(deps),
     'remind-of-check': () => remindOfCheck(deps),
     'purge-followings': () => purgeFollowings(deps),

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { readAnchorLine, writeAnchorLine } from '#app/operation/log-anchor.ts';
 import { databaseSecrets } from '#app/domain/personal-data/key-ring.server.ts';
 import { canonicalJson } from '#db/canonical-json.ts';
 import { connect, driverOf } from '#db/client.server.ts';
@@ -21,6 +22,7 @@ import {
 } from '#db/event-hash.server.ts';
 import { noteChainsIn } from '#db/event-register.server.ts';
 import { appendAuditEvents } from '#db/queries/audit.server.ts';
+import { readLogAnchor } from '#db/queries/log-anchor.server.ts';
 import { auditEvents, auditHeads } from '#db/schema/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { addDossier, addEvents, addInquiry } from '../support/dossier-rows.ts';
@@ -79,6 +81,54 @@ test('Chains that nobody touched hold', async () => {
 test('Events that are recorded at the same moment stand one after the other', async () => {
   await Promise.all(Array.from({ length: 8 }, (_, index) => audit('calendar', `saved-${index}`)));
   expect(await verifyEventChains(database.db)).toMatchObject({ events: 20, broken: undefined });
+});
+
+describe('What was mailed of the logs tells what no chain can', () => {
+  const later = new Date('2026-11-25T00:00:00.000Z');
+  const register = async () =>
+    JSON.stringify(await database.owner.$client`select * from chain_register order by part`);
+
+  test('a chain that is gone with its head, the register set back as it was before', async () => {
+    const before = await register();
+    await database.owner.$client.unsafe('create table register_before as select * from chain_register');
+    await audit('user:bi-xoa', 'role-assigned');
+    const mailed = readAnchorLine(writeAnchorLine(await readLogAnchor(database.owner, later)));
+    expect(mailed).toMatchObject({ until: later, events: 13 });
+    await tamper(
+      `delete from audit_events where subject = 'user:bi-xoa'; delete from audit_heads where subject = 'user:bi-xoa';
+       delete from chain_register; insert into chain_register select * from register_before; drop table register_before`,
+    );
+    expect(await register()).toBe(before);
+    expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+    const now = await readLogAnchor(database.owner, later);
+    expect([now.events, now.digest === mailed?.digest]).toEqual([12, false]);
+  });
+
+  test('one event in the place of another', async () => {
+    const mailed = await readLogAnchor(database.owner, later);
+    await tamper(`update audit_events set hash = sha256(hash) where subject = 'calendar' and sequence = 2`);
+    const now = await readLogAnchor(database.owner, later);
+    expect([now.events, now.digest === mailed.digest]).toEqual([mailed.events, false]);
+  });
+
+  test('what is written afterwards changes nothing of it', async () => {
+    const mailed = await readLogAnchor(database.owner, saved.at);
+    await database.db.transaction((tx) =>
+      appendAuditEvents(tx, 'calendar', [{ ...saved, at: later, event: 'saved' }]),
+    );
+    expect(await readLogAnchor(database.owner, saved.at)).toEqual(mailed);
+  });
+
+  test('a line is read as a mail program broke it; anything else is none', () => {
+    const line = writeAnchorLine({ until: later, events: 5, digest: 'a'.repeat(64) });
+    expect(readAnchorLine(`  ${line.replaceAll(' ', '\n ')} `)).toEqual({
+      until: later,
+      events: 5,
+      digest: 'a'.repeat(64),
+    });
+    for (const other of ['', 'x', `${line} more`, line.slice(0, -1), line.replace('5', '-5')])
+      expect(readAnchorLine(other)).toBeUndefined();
+  });
 });
 
 const inB = `dossier_id = (select id from dossiers where code = 'PA-B')`;

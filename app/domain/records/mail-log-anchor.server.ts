@@ -1,0 +1,34 @@
+// Every morning the chairman and the administrators are mailed what all logs came to: a copy that nobody at the server can change.
+import { writeAnchorLine } from '#app/operation/log-anchor.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import { hourMs } from '#app/values/durations.ts';
+import { driverOf } from '#db/client.server.ts';
+import { readLogAnchor } from '#db/queries/log-anchor.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+
+/** No transaction is open so long. */
+const settledMs = hourMs;
+
+/** Once a day, however often it runs. */
+export async function mailLogAnchor({ db, clock, unit }: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
+  const now = clock.now();
+  const anchor = await readLogAnchor(db, new Date(now.getTime() - settledMs));
+  const people = await listStaffOf(driverOf(db), { roles: ['administrator', 'chairman'] }, now);
+  const today = localDate(now);
+  const mails = lettersToStaff(unit, people, {
+    kind: 'log-anchor',
+    cause: `log-anchor:${today}`,
+    letter: {
+      subject: `Mốc nhật ký ngày ${formatDate(today)}`,
+      lines: [
+        'Hãy giữ thư này, không cần làm gì. Dòng dưới đây là dấu của toàn bộ nhật ký tới lúc gửi: nếu sau này có người xóa hoặc sửa nhật ký ngay trong máy chủ, so lại với dòng này là biết.',
+        writeAnchorLine(anchor),
+        'Người quản trị máy chủ so bằng lệnh: npm run audit:verify -- --anchor "dòng trên".',
+      ],
+    },
+  });
+  await enqueueMails(db, mails, now);
+}
