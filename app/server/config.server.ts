@@ -154,6 +154,9 @@ const settingsSchema = z.object({
   TRUST_PROXY: z.string().default(''),
 });
 
+/** What the environment is asked for. */
+export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
+
 type Settings = z.infer<typeof settingsSchema>;
 
 const neededLive = [

@@ -12,7 +12,8 @@ export interface Stop {
   afterFailedStart(): Promise<never>;
 }
 
-const patienceMs = 25_000;
+/** How long parts may take to close, on the whole. */
+export const stopPatienceMs = 25_000;
 
 /** @param noticeMs how long others are told first that it stops: nothing is closed meanwhile */
 export function onStop(logger: Logger, noticeMs: number): Stop {
@@ -25,7 +26,7 @@ export function onStop(logger: Logger, noticeMs: number): Stop {
     setTimeout(() => {
       logger.fatal({ part: closing }, 'a part did not close in time');
       process.exit(1);
-    }, noticeMs + patienceMs).unref();
+    }, noticeMs + stopPatienceMs).unref();
     for (const part of [...open].reverse()) {
       closing = part.name;
       try {
