@@ -147,6 +147,8 @@ export const paths = {
   staffSecondStep: (returnTo?: string) =>
     `/can-bo/dang-nhap/ma-xac-thuc${returnTo === undefined ? '' : `?tiep=${segment(returnTo)}`}`,
   staffAccount: () => '/can-bo/tai-khoan',
+  /** What is new in each version. */
+  releases: () => '/can-bo/co-gi-moi',
   /** @param opens the page at `to` is opened; else what the form carries is sent there */
   proveAgain: (to: string, opens: boolean) =>
     `/can-bo/nhap-ma-xac-thuc?tiep=${segment(to)}${opens ? '&mo=1' : ''}`,

@@ -9,6 +9,7 @@ import {
   type QueueBasis,
   type QueueSurvey,
 } from '#app/domain/dossiers/queue/survey-queues.server.ts';
+import { unreadReleases } from '#app/http/read-releases.ts';
 import { readFlash, type Flash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
@@ -47,7 +48,7 @@ export async function openDesk<Beside = undefined>(
   { beside }: DeskReading<Beside> = {},
 ): Promise<OpenedDesk<Beside>> {
   const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
+  const { deps, releases } = context.portal;
   const { flash, headers } = await readFlash(request, context);
   const [{ basis, survey }, counts, besideResult] = await Promise.all([
     queuesOf(deps, staff),
@@ -57,7 +58,8 @@ export async function openDesk<Beside = undefined>(
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const currentAddress = `${pathname.replace(/\.data$/, '')}${search}`;
-  const chosen = chosenGroups(request.headers.get('cookie'));
+  const cookie = request.headers.get('cookie');
+  const chosen = chosenGroups(cookie);
   const groups = navigationFor(staff, survey, counts).map(({ own, ...group }) => {
     const links = group.links.map((link) => ({ ...link, current: link.href === currentAddress }));
     // Where one is stays in sight.
@@ -75,6 +77,7 @@ export async function openDesk<Beside = undefined>(
     desk: {
       actor: { name: staff.name, position: staff.position },
       groups,
+      release: { version: releases[0].version, isUnread: unreadReleases(releases, cookie).length > 0 },
       hasDossiers: survey !== undefined,
       isUnknown: staff.roles.some(isSecondPersonRole) && !isIdentified(staff),
       ...present({ flash }),

@@ -45,6 +45,7 @@ import { followers } from './followers.server.ts';
 import { domainLog } from './logging.server.ts';
 import { createMetrics, type Metrics } from './metrics.server.ts';
 import type { Portal } from './portal.ts';
+import { readReleases } from './releases.server.ts';
 import { openTaskPools } from './task-pools.server.ts';
 
 const pageCacheBytes = 64 * 1024 * 1024;
@@ -143,6 +144,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
     portal: {
       deps,
       mode: config.mode,
+      releases: readReleases(),
       cookieSecret: secrets.cookies,
       secure: publicUrl.startsWith('https://'),
       get formTargets() {

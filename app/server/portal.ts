@@ -8,11 +8,14 @@ import type { NamedAccount } from '#app/http/account-slot.ts';
 import type { NotFoundPage } from '#app/http/not-found-page.ts';
 import type { CachedUntilChanged } from '#app/domain/kernel/cached-until-changed.ts';
 import type { FooterLink } from '#app/read-models/links.ts';
+import type { Releases } from '#app/operation/releases.ts';
 import type { SectionView } from '#app/read-models/publishing.ts';
 
 export interface Portal {
   readonly deps: Deps;
   readonly mode: 'demo' | 'live';
+  /** The version that runs, and those before it. */
+  readonly releases: Releases;
   /** Signs small cookies (flash messages). */
   readonly cookieSecret: string;
   /** True when the portal is served over https: cookies are then `Secure`. */

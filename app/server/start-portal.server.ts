@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 
 import type { Logger } from 'pino';
 
-import type { Unit } from '#app/domain/kernel/deps.server.ts';
 import { keepUntilTold } from '#app/domain/kernel/read-until-told.server.ts';
 import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts';
 import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
@@ -41,6 +40,7 @@ import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.ser
 import { loadRemix } from './remix-build.server.ts';
 import { bodiesWithin } from './request-body.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
+import type { Portal } from './portal.ts';
 import { plainAddresses } from './plain-address.server.ts';
 import { routeSpelling } from './route-addresses.ts';
 import { requireCommune } from './setup/ready-for-live.server.ts';
@@ -201,13 +201,14 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     queueWatch.close();
     await door.close();
   });
-  announce(config, unit, await door.open(config.port, config.host));
+  announce(config, portal, await door.open(config.port, config.host));
 }
 
-function announce(config: Config, unit: Unit, address: AddressInfo): void {
+function announce(config: Config, { deps: { unit }, releases }: Portal, address: AddressInfo): void {
   const here = config.host === '127.0.0.1' ? 'localhost' : config.host;
   say('');
   say(`Cổng thông tin điện tử ${unit.localName} đang chạy tại  http://${here}:${address.port}`);
+  say(`Phiên bản: ${releases[0].version}`);
   say(`Dữ liệu: ${path.relative(process.cwd(), config.dataDir) || config.dataDir}`);
   for (const warning of configWarnings(config)) say(`Chú ý: ${warning}`);
   if (config.mode === 'demo') {

@@ -158,6 +158,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staff: [[]],
   staffSecondStep: [[], ['/can-bo/ho-so']],
   staffAccount: [[]],
+  releases: [[]],
   proveAgain: [
     ['/can-bo/ho-so', true],
     ['/can-bo/ho-so', false],

@@ -12,6 +12,7 @@ import { createTraffic } from '#app/operation/traffic.ts';
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { Portal } from '#app/server/portal.ts';
+import { readReleases } from '#app/server/releases.server.ts';
 import type { Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { testCommune } from './commune.ts';
@@ -49,6 +50,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
   const portal: Portal = {
     deps,
     mode: 'demo',
+    releases: readReleases(),
     cookieSecret: 'signs the cookies of the tests',
     secure: publicUrl.startsWith('https://'),
     formTargets: [],

@@ -68,6 +68,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/dang-nhap', 'routes/officer/sign-in.tsx'),
   route('can-bo/dang-nhap/ma-xac-thuc', 'routes/officer/second-step.tsx'),
   route('can-bo/tai-khoan', 'routes/officer/own-account.tsx'),
+  route('can-bo/co-gi-moi', 'routes/officer/releases.tsx'),
   route('can-bo/nhap-ma-xac-thuc', 'routes/officer/prove-again.tsx'),
   route('can-bo/dat-mat-khau/:token', 'routes/officer/password-link.tsx'),
   route('can-bo', 'routes/officer/landing.tsx'),

@@ -12,6 +12,7 @@ import { SessionEnd } from './session-end.tsx';
 export interface Desk {
   readonly actor: { readonly name: string; readonly position: string };
   readonly groups: WorkspaceProps['groups'];
+  readonly release?: WorkspaceProps['release'];
   /** He handles dossiers: how many lie in his lists is told anew while he looks. */
   readonly hasDossiers?: boolean;
   /** He would be asked as the second person, and nobody entered who he is. */
@@ -54,6 +55,7 @@ export function DeskPage({
       <Workspace
         actor={desk.actor}
         groups={desk.groups}
+        release={desk.release}
         heading={heading}
         caption={caption}
         actions={actions}

@@ -10,6 +10,7 @@ export const examples: readonly Example[] = [
       <Workspace
         actor={{ name: 'Trần Thị Hộ Tịch', position: 'Công chức Tư pháp – Hộ tịch' }}
         heading="Hồ sơ chờ tiếp nhận"
+        release={{ version: '0.2.0', isUnread: true }}
         groups={[
           {
             heading: 'Hồ sơ',

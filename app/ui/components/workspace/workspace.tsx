@@ -34,6 +34,8 @@ export interface WorkspaceGroup {
 export interface WorkspaceProps {
   readonly actor: { readonly name: string; readonly position: string };
   readonly groups: readonly WorkspaceGroup[];
+  /** The version that runs, and whether this person has read what is new in it. */
+  readonly release?: { readonly version: string; readonly isUnread: boolean } | undefined;
   readonly heading: ReactNode;
   readonly caption?: ReactNode;
   readonly actions?: ReactNode;
@@ -90,6 +92,7 @@ export function Workspace(props: WorkspaceProps) {
   const {
     actor,
     groups,
+    release,
     heading,
     caption,
     actions,
@@ -163,6 +166,12 @@ export function Workspace(props: WorkspaceProps) {
           {children}
         </main>
       </div>
+      {release !== undefined && (
+        <footer className="workspace__foot no-print">
+          Phiên bản {release.version} · <a href={paths.releases()}>Có gì mới</a>
+          {release.isUnread && ' (bạn chưa xem)'}
+        </footer>
+      )}
     </div>
   );
 }
