@@ -143,17 +143,23 @@ function scramVerifier(password: string): string {
 
 /** Nobody who may more than read and write rows, and no way to somebody who may. */
 async function refuseMighty(sql: postgres.Sql, login: string): Promise<void> {
+  const via = await mightOf(sql, login);
+  if (via !== undefined) {
+    throw new LoginRefused(
+      `APP_DATABASE_URL: tài khoản ${login} có quyền rộng hơn mức trang và việc chạy nền được phép có (qua vai trò ${via}: sở hữu bảng, quản trị máy chủ, hoặc là thành viên của vai trò như thế). Hãy tạo một tài khoản thường: CREATE ROLE ten_tai_khoan LOGIN PASSWORD '…'`,
+    );
+  }
+}
+
+/** @returns the role by which a login may do more than pages should; undefined where it may not, or is none */
+export async function mightOf(sql: postgres.Sql, login: string): Promise<string | undefined> {
   const [mighty] = await sql<{ via: string }[]>`
     select r.rolname as via from pg_roles l join pg_roles r on pg_has_role(l.oid, r.oid, 'MEMBER')
     where l.rolname = ${login} and (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls
       or r.rolname like 'pg\\_%' or r.oid = (select datdba from pg_database where datname = current_database())
       or exists (select from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace))
     limit 1`;
-  if (mighty !== undefined) {
-    throw new LoginRefused(
-      `APP_DATABASE_URL: tài khoản ${login} có quyền rộng hơn mức trang và việc chạy nền được phép có (qua vai trò ${mighty.via}: sở hữu bảng, quản trị máy chủ, hoặc là thành viên của vai trò như thế). Hãy tạo một tài khoản thường: CREATE ROLE ten_tai_khoan LOGIN PASSWORD '…'`,
-    );
-  }
+  return mighty?.via;
 }
 
 async function grantRights(sql: postgres.Sql, login: string): Promise<void> {

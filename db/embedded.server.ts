@@ -11,6 +11,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -180,6 +181,30 @@ function keepRunning(cluster: Cluster, first: ChildProcess, port: number, option
       await stopGently(cluster, server);
     },
   };
+}
+
+/**
+ * Removes a data directory's server with everything in it.
+ * @throws Error named EmbeddedServerBusy when a living portal uses it
+ */
+export function removeEmbedded(directory: string): void {
+  const dataDir = resolve(directory);
+  const lock = takeOwnership(join(dataDir, 'postgres.owner'));
+  if ('heldBy' in lock) throw busy(dataDir, lock.heldBy);
+  try {
+    const { as, home } = choosePlace(dataDir, readMemory(dataDir), () => {});
+    const cluster = {
+      data: join(home, 'postgres'),
+      log: join(home, 'postgres.log'),
+      binaries: prepareBinaries(as, home),
+      as,
+    };
+    if (isInitialised(cluster.data)) endOrphan(cluster);
+    for (const gone of [cluster.data, cluster.log, join(dataDir, 'postgres.json')])
+      rmSync(gone, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  } finally {
+    lock.release();
+  }
 }
 
 /** The address under which a data directory's server was last started, for commands beside a running portal; undefined when never. */

@@ -15,6 +15,9 @@ const programs = [
   ...[
     'app/server/setup/setup.ts',
     'app/server/demo/fill/fill.ts',
+    'app/server/demo/reset.ts',
+    'app/server/doctor/doctor.ts',
+    'app/server/end-second-factor.ts',
     'app/server/verify-audit.ts',
     'app/server/rebuild-limits.ts',
     'app/server/rebuild-figures.ts',

@@ -13,7 +13,7 @@ export function smtpMailer(
   url: string,
   from: string,
   { requiresTls = false }: { readonly requiresTls?: boolean } = {},
-): Mailer & { close(): void } {
+): Mailer & { letsIn(): Promise<unknown>; close(): void } {
   const transport = createTransport({
     url,
     pool: true,
@@ -35,6 +35,8 @@ export function smtpMailer(
         throw error;
       }
     },
+    /** @throws Error where the server is not reached, or refuses the name and password */
+    letsIn: () => transport.verify(),
     close: () => transport.close(),
   };
 }

@@ -15,6 +15,7 @@ import { createViewCounter, type ViewCounter } from '#app/domain/statistics/coun
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
 import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
+import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { whyClosed } from '#app/domain/kernel/openings.server.ts';
@@ -120,7 +121,6 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
   const closed = cachedUntilChanged(() => whyClosed(db));
   const linksOut = cachedUntilChanged(() => footerLinks(deps));
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
-  const drillByHand = isTriedByHand(config);
   const traffic = createTraffic();
   let stopping = false;
 
@@ -158,24 +158,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
       closed,
       linksOut,
       accountOf,
-      healthSources: {
-        machine: thisMachine(config.dataDir),
-        server: () => readServerFigures(db),
-        traffic,
-        jobs: [
-          ...frequentJobNames.filter(
-            (name) =>
-              (name !== 'stand-in-notifications' || deps.gateway.standIn !== undefined) &&
-              (name !== 'deliver-sms' || deps.sms !== undefined),
-          ),
-          ...scheduledJobNames.filter(
-            (name) =>
-              (name !== 'backup' || config.backsUpNightly) &&
-              (name !== 'backup-drill' || (config.backsUpNightly && !drillByHand)),
-          ),
-        ],
-        backups: config.backsUpNightly ? { folder: config.backupDir, drillByHand } : undefined,
-      },
+      healthSources: healthSourcesOf(config, db, traffic),
       health: {
         isReady: async () => !stopping && (await answersInTime(db)),
         metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),
@@ -187,6 +170,33 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
     },
   };
 }
+
+/** @param traffic of this process; a command has none */
+export function healthSourcesOf(config: Config, db: Database, traffic: Traffic): HealthSources {
+  const drillByHand = isTriedByHand(config);
+  const hasStandIn = config.vnpay === undefined && config.mode === 'demo';
+  return {
+    mode: config.mode,
+    secondFactor: config.staffSecondFactor,
+    machine: thisMachine(config.dataDir),
+    server: () => readServerFigures(db),
+    traffic,
+    jobs: [
+      ...frequentJobNames.filter(
+        (name) =>
+          (name !== 'stand-in-notifications' || hasStandIn) && (name !== 'deliver-sms' || sendsSms(config)),
+      ),
+      ...scheduledJobNames.filter(
+        (name) =>
+          (name !== 'backup' || config.backsUpNightly) &&
+          (name !== 'backup-drill' || (config.backsUpNightly && !drillByHand)),
+      ),
+    ],
+    backups: config.backsUpNightly ? { folder: config.backupDir, drillByHand } : undefined,
+  };
+}
+
+export const sendsSms = ({ sms, mode }: Config): boolean => sms !== undefined || mode === 'demo';
 
 /** A demonstration writes short messages into files; a live portal without a gateway has none. */
 function smsSender({ sms, mode, dataDir }: Config): SmsSender | undefined {

@@ -191,9 +191,17 @@ export function loadConfig(
   );
   const parsed = settingsSchema.safeParse(variables);
   if (!parsed.success) {
+    const malformed = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+    const rest = Object.entries(variables).filter(([name]) => !malformed.has(name));
+    // What is missing besides is told at once: nobody mends one setting to be told of the next.
+    const others = malformed.size === 0 ? undefined : loadConfig(Object.fromEntries(rest), demoSecrets);
+    const isOther = (problem: string) => !malformed.has(problem.slice(0, problem.indexOf(':')));
     return {
       ok: false,
-      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      problems: [
+        ...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+        ...(others === undefined || others.ok ? [] : others.problems.filter(isOther)),
+      ],
     };
   }
   const settings = parsed.data;

@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 
 import { keepUntilTold } from '#app/domain/kernel/read-until-told.server.ts';
-import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts';
-import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import {
@@ -29,14 +27,12 @@ import { backupStore } from './backups/store.server.ts';
 import { createDoor } from './door.server.ts';
 import { seedDemoCommune } from './demo/commune.server.ts';
 import { demoAccountLines } from './demo/people.ts';
-import { seedDemonstration } from './demo/seeds.server.ts';
 import { createExpressApp } from './express-app.server.ts';
 import { foreignHosts } from './foreign-host.server.ts';
 import { frequentJobs, scheduledJobs } from './jobs.server.ts';
-import { loadContent } from './content.server.ts';
+import { provideContent } from './provide-content.server.ts';
 import { pageChanges } from './page-changes.server.ts';
 import { progress, say } from './progress.ts';
-import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { loadRemix } from './remix-build.server.ts';
 import { bodiesWithin } from './request-body.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
@@ -80,11 +76,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   stop.add('việc vẽ và đọc tệp', () => built.closePools());
   const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
-    await loadContent(jobs.deps);
-    await fillInquiryPeriods(jobs.deps);
-    await settleDocumentsAnew(jobs.deps);
-    if (config.mode === 'demo') await seedDemonstration(jobs.deps);
-    await refreshStatistics(jobs.deps);
+    await provideContent(jobs.deps, config);
   });
   await endTurn();
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hashPassword } from '#app/adapters/password-hash.server.ts';
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
 import { codePauses, codePausesElsewhere } from '#app/domain/accounts/attempts.server.ts';
-import { proposeFactorEnd } from '#app/domain/accounts/end-second-factor.server.ts';
+import { endFactorFromServer, proposeFactorEnd } from '#app/domain/accounts/end-second-factor.server.ts';
 import { followPasswordLink, sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { readAccountName, readActor } from '#app/domain/accounts/read-actor.server.ts';
 import { requestPasswordReset, resetPassword } from '#app/domain/accounts/reset-password.server.ts';
@@ -343,6 +343,27 @@ describe('without it again', () => {
     expect(await isIn(cookies)).toBe(false);
     expect((await mailsTo(who)).map(({ kind }) => kind)).toContain('second-factor-removed');
     expect(await isIn(await enter(who))).toBe(true);
+  });
+
+  test('whoever runs the server takes it away where nobody is left to: written down, its owner and the approvers told', async () => {
+    const { who, secret } = await withFactor();
+    const cookies = await enter(who);
+    accepted(await show(cookies, appCode(secret)));
+    await database.owner
+      .$client`insert into staff_roles (user_id, role, valid_from) values (${who.id}, 'administrator', '2018-03-29')`;
+    expect(await endFactorFromServer(deps, 'khong.co@example.com')).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    accepted(await endFactorFromServer(deps, ` ${who.email.toUpperCase()} `));
+    expect(await endFactorFromServer(deps, who.email)).toMatchObject({
+      refusal: { code: 'changed-meanwhile' },
+    });
+    expect(await isIn(cookies)).toBe(false);
+    expect(await eventsOf(who)).toContain('second-factor-removed');
+    expect((await mailsTo(who)).at(-1)?.kind).toBe('second-factor-removed');
+    const head = await mailsTo({ id: 'truongban', email: 'truongban@demo.phuan' });
+    expect(head.at(-1)).toMatchObject({ kind: 'account-without-factor' });
+    await database.owner.$client`delete from staff_roles where user_id = ${who.id}`;
   });
 
   test('a role that is given or taken ends what he is signed in to', async () => {

@@ -45,6 +45,8 @@ function watched(start = '2026-11-24T09:00:00+07:00', publicUrl = 'http://localh
   const space = { free: 80 * gigabyte, total: 100 * gigabyte };
   const traffic = createTraffic();
   const sources: HealthSources = {
+    mode: 'demo',
+    secondFactor: 'offered',
     machine: { disk: async () => space, certificateOf: async () => ({}) },
     server: () => readServerFigures(database.owner),
     traffic,

@@ -56,6 +56,8 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     formTargets: [],
     health: { isReady: async () => true, metrics: unused, mayReadMetrics: () => false },
     healthSources: {
+      mode: 'demo',
+      secondFactor: 'offered',
       machine: { disk: async () => undefined, certificateOf: unused },
       server: () => readServerFigures(db),
       traffic: createTraffic(),

@@ -2,8 +2,9 @@
 // approves, and he is told at once.
 import * as z from 'zod';
 
+import { listUsers } from '#db/queries/people.server.ts';
 import { findSecondFactor } from '#db/queries/ways-in.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { Actor, SystemActor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -12,6 +13,7 @@ import { propose, type Proposed } from '../proposals/propose.server.ts';
 import { accountWords } from './account-words.ts';
 import { addressOf, memberMissing, reachMember } from './assign-role.server.ts';
 import { takeFactorAway } from './second-factor.server.ts';
+import { tellApprovers } from './tell-approvers.server.ts';
 
 /** @returns refused as `not-allowed` to all but administrators, `not-found`, `not-possible` of oneself, `changed-meanwhile` where he has none */
 export async function proposeFactorEnd(
@@ -31,6 +33,28 @@ export async function proposeFactorEnd(
       userId,
       content: {},
     });
+  });
+}
+
+/** Whoever runs the server, whom the portal knows by nothing but his shell. */
+const operator: SystemActor = { kind: 'system', name: 'Người quản trị máy chủ (npm run second-factor:end)' };
+
+/**
+ * Where nobody is left who could propose or approve it: by whoever runs the server, who could write it into the database as well. Written
+ * down; its owner, the chairman and the administrators are told.
+ * @param email of the account
+ * @returns refused as `not-found`, `changed-meanwhile` where he has none
+ */
+export async function endFactorFromServer(
+  deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
+  email: string,
+): Promise<Outcome<object>> {
+  return allOrNothing<object>(deps.db, async (_sql, tx) => {
+    const user = (await listUsers(tx, 'staff')).find((one) => one.email === email.trim().toLowerCase());
+    if (user === undefined) return refuse('not-found', `Không có cán bộ nào dùng địa chỉ ${email}.`);
+    const taken = await takeFactorAway(deps, tx, operator, { userId: user.id });
+    if (taken.ok) await tellApprovers(deps, tx, operator, { userId: user.id, what: 'without-factor' });
+    return taken;
   });
 }
 

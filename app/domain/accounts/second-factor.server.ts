@@ -20,7 +20,7 @@ import {
   takeRecoveryCode,
   type SessionHolder,
 } from '#db/queries/ways-in.server.ts';
-import { unknownPerson, type Staff } from '../kernel/actor.ts';
+import { unknownPerson, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -302,7 +302,7 @@ export async function giveUpFactor(
 export async function takeFactorAway(
   deps: Pick<Deps, 'clock' | 'unit'>,
   tx: Transaction,
-  by: Staff,
+  by: Actor,
   {
     userId,
     ownSession,

@@ -7,7 +7,7 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { findUser, isStaffUser } from '#db/queries/people.server.ts';
 import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import { listRolesFrom } from '#db/queries/staff-roles.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import type { Staff, SystemActor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 
@@ -26,13 +26,20 @@ const acts = {
     /** He has the mail with the link. */
     toOwner: false,
   },
+  'without-factor': {
+    subject: 'Vừa gỡ xác thực hai lớp của',
+    line: 'gỡ xác thực hai lớp của',
+    after: 'Việc này làm từ máy chủ, không qua người thứ hai. Mọi thiết bị của tài khoản bị đăng xuất ngay.',
+    /** He has a mail of his own. */
+    toOwner: false,
+  },
 } as const;
 
 /** In the transaction that does it; of an account without a role of weight nobody is told. */
 export async function tellApprovers(
   { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
   tx: Transaction,
-  by: Staff,
+  by: Staff | SystemActor,
   { userId, what }: { readonly userId: string; readonly what: keyof typeof acts },
 ): Promise<void> {
   const now = clock.now();
@@ -53,7 +60,7 @@ export async function tellApprovers(
     ],
   };
   const others = (await listStaffOf(driverOf(tx), { roles: approverRoles }, now)).filter(
-    ({ id }) => id !== by.userId && id !== userId,
+    ({ id }) => id !== userId && !(by.kind === 'staff' && id === by.userId),
   );
   const action = { label: 'Xem nhật ký', href: unit.publicUrl + paths.staffRecords() };
   await enqueueMails(

@@ -28,8 +28,15 @@ const asking = 30 * minuteMs;
 
 export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'sms'>;
 
+/** What a command has too, which composes no portal. */
+export interface FactDeps extends Pick<Deps, 'db' | 'clock'> {
+  readonly unit: Pick<Deps['unit'], 'publicUrl'>;
+  /** Undefined: no gateway. */
+  readonly sms?: unknown;
+}
+
 /** @param sources of what no database knows: this process, its disk, its traffic */
-export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Promise<HealthFacts> {
+export async function gatherFacts(deps: FactDeps, sources: HealthSources): Promise<HealthFacts> {
   const { db, clock, unit } = deps;
   const at = clock.now();
   const queueOf = async (way: MessageWay) => {
@@ -65,8 +72,8 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     exportFacts(db, new Date(at.getTime() - week)),
     countBroken(deps),
     lastLinkCheck(db),
-    deps.sms && queueOf('sms'),
-    deps.sms && countSentSms(db, new Date(at.getTime() - hourMs)),
+    deps.sms === undefined ? undefined : queueOf('sms'),
+    deps.sms === undefined ? undefined : countSentSms(db, new Date(at.getTime() - hourMs)),
     measuredSince(deps),
     sources.machine.disk(),
     sources.backups && backupFacts(deps, sources.backups),
@@ -100,7 +107,7 @@ async function exportFacts(db: Deps['db'], since: Date): Promise<HealthFacts['ex
   return { ...figures, ...present({ oldest }) };
 }
 
-async function jobFacts({ db }: HealthDeps, { jobs }: HealthSources): Promise<JobFacts[]> {
+async function jobFacts({ db }: FactDeps, { jobs }: HealthSources): Promise<JobFacts[]> {
   const runs = new Map((await listJobRuns(db)).map((run) => [run.name, run]));
   return jobs.map((name) => {
     const time = own({ ...scheduledTimes, ...frequentTimes }, name);
@@ -121,7 +128,7 @@ async function jobFacts({ db }: HealthDeps, { jobs }: HealthSources): Promise<Jo
 }
 
 async function backupFacts(
-  { db }: HealthDeps,
+  { db }: FactDeps,
   { folder, drillByHand }: NonNullable<HealthSources['backups']>,
 ): Promise<NonNullable<HealthFacts['backups']>> {
   const [good, last, drill] = await Promise.all([

@@ -2,9 +2,12 @@
 import type { Machine } from '#app/adapters/machine.ts';
 import type { FrequentJobName, ScheduledJobName } from '#app/operation/job-times.ts';
 import type { Traffic } from '#app/operation/traffic.ts';
+import type { SecondFactorPolicy } from '#app/vocabulary/second-factor.ts';
 import type { HealthFacts } from '#app/operation/health.ts';
 
 export interface HealthSources {
+  readonly mode: 'demo' | 'live';
+  readonly secondFactor: SecondFactorPolicy;
   readonly machine: Machine;
   /** The server's own figures; asked by a connection that sees all of it. */
   server(): Promise<HealthFacts['database']>;

@@ -1,19 +1,25 @@
 // The health of the whole, for administrators and the chairman (Đ21.1): each figure with how it stands and what to do.
-import { judgeHealth, jobState } from '#app/operation/health.ts';
+import { judgeInstallation } from '#app/operation/checks/index.ts';
+import { judgeHealth, jobState, type HealthState } from '#app/operation/health.ts';
 import { nextRun } from '#app/operation/job-times.ts';
 import { percentUp } from '#app/operation/availability.ts';
 import type { Health } from '#app/read-models/health.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 import { listBackupRuns } from '#db/queries/backup-runs.server.ts';
+import { readInstallation } from '#db/queries/installation.server.ts';
 import { listOpenTroubles } from '#db/queries/troubles.server.ts';
 import { readMonths } from '../availability/read-availability.server.ts';
 import { oversees, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { gatherFacts, type HealthDeps } from './gather-facts.server.ts';
+import { gatherFacts, type FactDeps, type HealthDeps } from './gather-facts.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
 const mostOutages = 20;
 const mostRuns = 10;
+
+const notOverseer = () =>
+  refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được trang này.');
 
 /** @returns refused as `not-allowed` to all but administrators and the chairman */
 export async function readHealth(
@@ -21,11 +27,9 @@ export async function readHealth(
   actor: Actor,
   sources: HealthSources,
 ): Promise<Outcome<{ health: Health }>> {
-  if (!oversees(actor)) {
-    return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được trang này.');
-  }
-  const [facts, months, troubles, backupRuns] = await Promise.all([
-    gatherFacts(deps, sources),
+  if (!oversees(actor)) return notOverseer();
+  const [{ facts, lines }, months, troubles, backupRuns] = await Promise.all([
+    judgeAll(deps, sources),
     readMonths(deps),
     listOpenTroubles(deps.db),
     listBackupRuns(deps.db, mostRuns),
@@ -37,7 +41,7 @@ export async function readHealth(
       at,
       ...present({ measuredSince: facts.measuredSince }),
       troubles: troubles.map(({ id, words, since }) => ({ id, words, since })),
-      lines: judgeHealth(facts).map(({ alarm: _alarm, list, ...line }) => ({
+      lines: lines.map(({ alarm: _alarm, list, ...line }) => ({
         ...line,
         ...present({
           list:
@@ -73,4 +77,32 @@ export async function readHealth(
         .slice(0, mostOutages),
     },
   };
+}
+
+/**
+ * How many lines of the page are not in order, without what else stands on it.
+ * @returns refused as `not-allowed` to all but administrators and the chairman
+ */
+export async function countHealthLines(
+  deps: HealthDeps,
+  actor: Actor,
+  sources: HealthSources,
+): Promise<Outcome<{ readonly trouble: number; readonly attention: number }>> {
+  if (!oversees(actor)) return notOverseer();
+  const { lines } = await judgeAll(deps, sources);
+  const countOf = (state: HealthState) => lines.filter((line) => line.state === state).length;
+  return { ok: true, trouble: countOf('trouble'), attention: countOf('attention') };
+}
+
+/** Everything that is judged without a shell: the figures of its running, and how it is installed. */
+export async function judgeAll(deps: FactDeps, sources: HealthSources) {
+  const at = deps.clock.now();
+  const today = localDate(at);
+  const [facts, installed] = await Promise.all([
+    gatherFacts(deps, sources),
+    readInstallation(deps.db, { at, today }),
+  ]);
+  const { mode, secondFactor } = sources;
+  const installation = { facts: installed, at, today, isLive: mode === 'live', secondFactor };
+  return { facts, lines: [...judgeHealth(facts), ...judgeInstallation(installation)] };
 }

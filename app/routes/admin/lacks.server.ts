@@ -6,7 +6,7 @@ import { readCommune } from '#app/domain/commune/open-version.server.ts';
 import { openCheck } from '#app/domain/compliance/check.server.ts';
 import { readPlans } from '#app/domain/contingency/open-plan.server.ts';
 import type { HealthSources } from '#app/domain/health/health-sources.ts';
-import { readHealth } from '#app/domain/health/read-health.server.ts';
+import { countHealthLines } from '#app/domain/health/read-health.server.ts';
 import { isAdministrator, type Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { StaffMember } from '#app/read-models/staff-accounts.ts';
@@ -25,19 +25,18 @@ export async function administrationLacks(
     readCommune(deps, actor),
     readPlans(deps, actor),
     openCheck(deps, actor),
-    readHealth(deps, actor, sources),
+    countHealthLines(deps, actor, sources),
   ]);
-  const lines = health.ok ? health.health.lines : [];
   return [
     {
       label: 'điều cần xử lý ngay ở tình trạng hệ thống',
-      count: lines.filter(({ state }) => state === 'trouble').length,
+      count: health.ok ? health.trouble : 0,
       href: paths.staffHealth(),
       urgent: true,
     },
     {
       label: 'điều cần để ý ở tình trạng hệ thống',
-      count: lines.filter(({ state }) => state === 'attention').length,
+      count: health.ok ? health.attention : 0,
       href: paths.staffHealth(),
     },
     ...(people.ok ? peopleLacking(people.staff) : []),

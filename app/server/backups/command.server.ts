@@ -55,12 +55,15 @@ export function fileArgument(example: string): string {
   return file;
 }
 
-/** Runs a command: what went wrong is one sentence, and the exit code says so. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command: what went wrong is one sentence, and the exit code says so.
+ * @param failed the exit code where it could not be done
+ */
+export async function runCommand(command: () => Promise<void>, failed = 1): Promise<void> {
   try {
     await command();
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = failed;
     process.stderr.write(`${explain(error)}\n`);
   }
 }

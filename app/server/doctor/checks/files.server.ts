@@ -1,0 +1,61 @@
+// Stored files and the rows that name them belong together.
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { fine, worthALook, wrong } from '#app/operation/checks/check.ts';
+import { dayMs } from '#app/values/durations.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import { listNamedFiles } from '#db/queries/doctor.server.ts';
+import { filesFolder } from '../../backups/command.server.ts';
+import type { Patient, ShellCheck } from '../patient.ts';
+
+/** What is younger may belong to a row that is being written. */
+const youngMs = dayMs;
+/** So long they can still be fetched from their place. */
+const keptDays = 7;
+const named = 3;
+
+async function compare({ config, db, now }: Patient) {
+  const root = filesFolder(config);
+  const rows = await listNamedFiles(db);
+  const missing = new Set([...rows].filter(([, { must }]) => must).map(([key]) => key));
+  const orphans: string[] = [];
+  for await (const key of localFileStorage(root).list()) {
+    missing.delete(key);
+    if (rows.has(key)) continue;
+    const { mtimeMs } = await stat(path.join(root, key)).catch(() => ({ mtimeMs: now.getTime() }));
+    if (now.getTime() - mtimeMs > youngMs) orphans.push(key);
+  }
+  return { missing: [...missing], orphans, count: rows.size };
+}
+
+const some = (keys: readonly string[]) =>
+  `${keys.slice(0, named).join(', ')}${keys.length > named ? '…' : '.'}`;
+
+export const files: ShellCheck = {
+  id: 'files',
+  title: 'Tệp đã lưu',
+  urgency: 'trouble',
+  async run(patient) {
+    const { missing, orphans, count } = await compare(patient);
+    if (missing.length > 0) {
+      return wrong(
+        `${missing.length} tệp không còn trên đĩa: ${some(missing)}`,
+        'Hãy chép lại thư mục files từ bản sao lưu.',
+      );
+    }
+    return orphans.length > 0
+      ? worthALook(
+          `${orphans.length} tệp không thuộc hồ sơ, bài viết nào: ${some(orphans)}`,
+          `npm run doctor -- --fix đưa chúng vào danh sách xóa sau ${keptDays} ngày.`,
+        )
+      : fine(`${count} tệp đều có và có chủ.`);
+  },
+  async fix(patient) {
+    const { orphans } = await compare(patient);
+    if (orphans.length === 0) return '';
+    await nameFilesToRemove(patient.db, orphans, new Date(patient.now.getTime() + keptDays * dayMs));
+    return `Đã đưa ${orphans.length} tệp không có chủ vào danh sách xóa sau ${keptDays} ngày.`;
+  },
+};
