@@ -51,7 +51,7 @@ export const domainModules = {
   ],
   calendar: ['catalog', 'dossiers', 'inquiries', 'proposals'],
   quality: ['catalog', 'dossiers', 'inquiries', 'proposals'],
-  openings: ['assignments', 'catalog', 'proposals'],
+  openings: ['accounts', 'assignments', 'catalog', 'notifications', 'proposals'],
   conversations: [
     'accounts',
     'assignments',

@@ -320,3 +320,15 @@ export async function retryMail(db: Queryable, id: string, at: Date): Promise<bo
 export async function countWaitingMails(db: Queryable): Promise<number> {
   return db.$count(outbox, ofState.waiting);
 }
+
+/** @returns when the newest mail that left did so; undefined where none did that is still known */
+export async function lastSentMail(db: Queryable): Promise<Date | undefined> {
+  const [row] = await db
+    .select({ at: outbox.sentAt })
+    .from(outbox)
+    .where(and(eq(outbox.way, 'mail'), isNotNull(outbox.sentAt)))
+    // By the key: of a long outbox the end is read alone.
+    .orderBy(desc(outbox.id))
+    .limit(1);
+  return row?.at ?? undefined;
+}

@@ -136,6 +136,7 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'admin/plan-new write': adds,
   'admin/senders block': adds,
   'admin/senders lift': closes,
+  'admin/openings test-mail': adds,
   'admin/staff-member close': steps,
   'admin/staff-member end-factor': steps,
   'admin/staff-member password-link': steps,

@@ -1096,7 +1096,7 @@ const held = { holds: true, role: 'officer', sectors: ['ho-tich'] } as const;
 testStates<Parameters<typeof StaffListPage>[0]>(
   'the staff',
   (props) => <StaffListPage {...props} />,
-  { desk, staff: [member] },
+  { desk, staff: [{ ...member, factorSince: at(1) }] },
   `
         # Cán bộ và vai trò
         ‹secondary› [Thêm cán bộ](/can-bo/quan-tri/nguoi-dung/moi)
@@ -1105,8 +1105,15 @@ testStates<Parameters<typeof StaffListPage>[0]>(
         [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
       `,
   {
+    'one has no second factor': [
+      { staff: [member] },
+      `
+        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
+        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùngChưa bật xác thực hai lớp |
+      `,
+    ],
     'one is not identified': [
-      { staff: [{ ...member, identified: false }] },
+      { staff: [{ ...member, factorSince: at(1), identified: false }] },
       `
         − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
         + Cảnh báo: 1 cán bộ chưa có số định danh, nên Cổng chưa nhận ra hồ sơ của chính họ và tài khoản thứ hai của họ; họ cũng chưa duyệt, ký được việc của người khác. Hãy mở từng người để nhập.
@@ -1125,6 +1132,7 @@ testStates<Parameters<typeof StaffListPage>[0]>(
         staff: [
           {
             ...member,
+            factorSince: at(1),
             roles: [
               held,
               { ...held, role: 'chairman', sectors: [], holds: false, from: at(25) },

@@ -53,6 +53,8 @@ export const attemptLimits = {
   wrongCodesNoted: { door: 'second-factor-noted', max: 10, minutes: 24 * 60 },
   /** After so many its owner is told. */
   wrongCodesUntold: { door: 'second-factor-untold', max: 4, minutes: 24 * 60 },
+  /** Of whoever tries the mail server. */
+  testMail: { door: 'test-mail', max: 5, minutes: 60 },
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */
   forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
   /** Files of strangers are opened here and held for two days: each is counted. */

@@ -3,14 +3,16 @@ import { paths } from '#app/addresses/paths.ts';
 import type { OpeningItem } from '#app/read-models/openings.ts';
 import { dayMs } from '#app/values/durations.ts';
 import { approverRoles, neededRoles, staffRoles } from '#app/vocabulary/staff-roles.ts';
-import { formatDate, localDate } from '#catalog/local-date.ts';
+import { formatDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
 import { listSectionMembers, listStaff, listUnitMembers } from '#db/queries/content-sections.server.ts';
 import { listStaffLinks } from '#db/queries/password-links.server.ts';
+import { lastSentMail } from '#db/queries/outbox.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
 import { listApprovers } from '#db/queries/staff-roles.server.ts';
+import { listSecondFactors } from '#db/queries/ways-in.server.ts';
 import { surveyAssignments } from '../assignments/list-assignments.server.ts';
 import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -19,6 +21,8 @@ import { readSections } from '../kernel/sections.server.ts';
 type Check = (deps: Deps) => Promise<Omit<OpeningItem, 'id'>>;
 
 const oldestBackup = 2 * dayMs;
+/** So long ago a mail that went out says that mails go out. */
+const mailTriedMs = 7 * dayMs;
 
 const done = (isDone: boolean) => (isDone ? 'done' : 'lacking');
 
@@ -61,6 +65,21 @@ const checks: Readonly<Record<string, Check>> = {
       title: 'Hai người duyệt',
       state: done(people.size >= 2),
       text: `${people.size} người có số định danh và duyệt được đề nghị của người khác; cần ít nhất 2.`,
+      href: paths.staffUsers(),
+    };
+  },
+  async 'second-factors'({ db, clock, staffSecondFactor }) {
+    const [staff, factors] = await Promise.all([listStaff(db, clock.now()), listSecondFactors(db)]);
+    const without = staff.filter(({ id }) => !factors.has(id)).length;
+    const isRequired = staffSecondFactor === 'required';
+    const after = isRequired ? 'Cổng yêu cầu bật ở lần đăng nhập tới.' : 'Cổng không bắt buộc.';
+    return {
+      title: 'Xác thực hai lớp của cán bộ',
+      state: without === 0 ? 'done' : isRequired ? 'lacking' : 'without',
+      text:
+        without === 0
+          ? `Cả ${staff.length} cán bộ đã bật.`
+          : `${without} trên ${staff.length} cán bộ chưa bật. ${after}`,
       href: paths.staffUsers(),
     };
   },
@@ -149,6 +168,19 @@ const checks: Readonly<Record<string, Check>> = {
         ? 'Có cổng thanh toán.'
         : 'Không có: phí, lệ phí nộp tại Bộ phận Một cửa, dịch vụ mức độ 4 cung cấp như mức độ 3.',
       href: paths.staffHealth(),
+    };
+  },
+  async mail({ db, clock }) {
+    const sentAt = await lastSentMail(db);
+    const isRecent = sentAt !== undefined && clock.now().getTime() - sentAt.getTime() <= mailTriedMs;
+    return {
+      title: 'Thư điện tử',
+      state: done(isRecent),
+      text:
+        sentAt === undefined
+          ? 'Chưa gửi đi được thư nào: hãy gửi cho mình một thư thử ở dưới.'
+          : `Máy chủ thư nhận thư của Cổng lần cuối lúc ${formatMoment(sentAt)}.${isRecent ? '' : ' Đã lâu: hãy gửi thử lại.'}`,
+      href: paths.staffMail(),
     };
   },
   async sms({ sms }) {

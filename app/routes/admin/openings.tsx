@@ -1,6 +1,7 @@
 // What a commune sees to before people come, and what of the portal is open: proposed here, approved by another person.
 import { paths } from '#app/addresses/paths.ts';
 import { proposeOpening } from '#app/domain/openings/decide-openings.server.ts';
+import { sendTestMail } from '#app/domain/openings/send-test-mail.server.ts';
 import { readOpeningDesk } from '#app/domain/openings/read-opening-desk.server.ts';
 import type { Proposed } from '#app/domain/proposals/propose.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
@@ -28,6 +29,10 @@ export const action = deskActions({
       lists: ['subject'],
       done: 'Đã gửi đề nghị. Lãnh đạo hoặc một quản trị viên khác duyệt thì mới có hiệu lực.',
       to: ({ proposal }: Proposed) => paths.staffProposal(proposal),
+    }),
+    'test-mail': deskAct({
+      act: ({ deps, staff }) => sendTestMail(deps, staff),
+      done: 'Đã gửi thư thử tới địa chỉ của bạn. Vài phút nữa mà chưa thấy, hãy xem trang Thư gửi đi.',
     }),
   },
 });

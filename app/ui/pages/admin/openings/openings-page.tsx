@@ -87,6 +87,11 @@ export function OpeningsBoard({ openings, reply }: Omit<OpeningsPageProps, 'desk
           { header: 'Hiện nay', labelled: true, cell: ({ text }) => text },
         ]}
       />
+      <form method="post" className="spaced">
+        <Button kind="secondary" name="intent" value="test-mail">
+          Gửi cho tôi một thư thử
+        </Button>
+      </form>
       <Proposing openings={openings} reply={replyTo(reply, 'propose')} problems={reply?.problems ?? []} />
       <h2>Đã quyết định</h2>
       <Table

@@ -61,6 +61,9 @@ export function StaffListPage({
               <>
                 <AccountState {...line} />
                 {!line.identified && <span className="second-line">Chưa có số định danh</span>}
+                {line.factorSince === undefined && line.closedAt === undefined && line.link === undefined && (
+                  <span className="second-line">Chưa bật xác thực hai lớp</span>
+                )}
               </>
             ),
           },
