@@ -373,6 +373,7 @@ export const paths = {
   apiDescription: () => '/api/v1/openapi.json',
   sitemap: () => '/sitemap.xml',
   robots: () => '/robots.txt',
+  securityTxt: () => '/.well-known/security.txt',
   sectionFeed: (section: string) => `/rss/${segment(section)}.xml`,
   sectionAtom: (section: string) => `/rss/${segment(section)}.atom`,
   /** Of a section whose items take place on days. */

@@ -304,6 +304,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   apiDescription: [[]],
   sitemap: [[]],
   robots: [[]],
+  securityTxt: [[]],
   sectionFeed: [['muc']],
   sectionAtom: [['muc']],
   sectionCalendar: [['muc']],

@@ -381,7 +381,7 @@ const otherDoors: readonly RegExp[] = [
   // The catalog of services, dossiers, papers, payments: not written by the board.
   /^dich-vu-cong|^tra-cuu$|^ma-xac-nhan$|^xac-thuc\/|^danh-gia\/|^en(\/|$)|^api\/v1\/|^thanh-toan\/|^vnpay-/,
   // Of the portal itself, and figures that it counts.
-  /^(healthz|readyz|metrics|robots\.txt|sw\.js|manifest\.webmanifest|opensearch\.xml|ngoai-tuyen|cach-doc|du-lieu-ca-nhan|kha-nang-tiep-can)$/,
+  /^(healthz|readyz|metrics|robots\.txt|\.well-known\/security\.txt|sw\.js|manifest\.webmanifest|opensearch\.xml|ngoai-tuyen|cach-doc|du-lieu-ca-nhan|kha-nang-tiep-can)$/,
   /^thong-ke\/so-lieu/,
   // What people send and follow; what is published of it has its own doors, by one fact (`withdrawn_at`).
   /^(bao-thong-tin-khong-chinh-xac|tiep-cong-dan)|^(phan-anh|hoi-dap|tiep-can-thong-tin|yeu-cau)[^/]*\/|^(phan-anh|hoi-dap)[^/]*$|^tai-khoan\/yeu-cau$|^nhan-tin-qua-thu/,

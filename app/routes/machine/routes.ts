@@ -6,6 +6,7 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('readyz', 'routes/machine/readyz.ts'),
   route('metrics', 'routes/machine/metrics.ts'),
   route('robots.txt', 'routes/machine/robots.ts'),
+  route('.well-known/security.txt', 'routes/machine/security-txt.ts'),
   route('sitemap.xml', 'routes/machine/sitemap.ts'),
   route('sw.js', 'routes/machine/service-worker.ts'),
   route('manifest.webmanifest', 'routes/machine/web-manifest.ts'),
