@@ -1,5 +1,5 @@
-// What every page may ask of the database and send: a page that grows past its line is slower tomorrow, and nobody notices. The pages are
-// found by their links, as whoever uses the demonstration finds them, each once for the first who meets it.
+// What every page may ask of the database and send: a page that grows past its line is slower tomorrow, and nobody notices. And who reads
+// it. The pages are found by their links, as whoever uses the demonstration finds them, each once for the first who meets it.
 import { matchRoutes } from '@remix-run/react';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
@@ -13,6 +13,7 @@ import { useDemonstration } from '../support/demonstration.ts';
 import { isPage, remixPages, routeTree } from '../support/remix-pages.ts';
 import { watchStatements } from '../support/waves.ts';
 import { pageBudgets } from './page-budgets.ts';
+import { pageReaders } from './page-readers.ts';
 
 const database = useDemonstration();
 
@@ -30,12 +31,25 @@ const lookers: readonly (readonly [account: string | undefined, from: string, al
 
 let handle: Awaited<ReturnType<typeof remixPages>>;
 let watch: ReturnType<typeof watchStatements>;
+let contextOf: ReturnType<typeof accountPortal>['context'];
+let portal: ReturnType<typeof accountPortal>['portal'];
+/** By route. */
+const found = new Map<string, { statements: number; waves: number; kilobytes: number; at: string }>();
 
 beforeAll(async () => {
   handle = await remixPages();
   watch = watchStatements(database.db);
   // React says in development what it thinks of effects on the server.
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  const asking = accountPortal(database.db);
+  contextOf = asking.context;
+  // What every page carries is read once while a portal runs.
+  const [menu, links] = await Promise.all([asking.portal.menu.read(), asking.portal.linksOut.read()]);
+  portal = { ...asking.portal, menu: { read: async () => menu }, linksOut: { read: async () => links } };
+  // Revisions and forms never change: a process reads each once.
+  await Promise.all([readPublishedCatalog(portal.deps), readPublishedForms(portal.deps)]);
+  // The start of a portal does so before it serves.
+  await followFigures(database.db);
 }, 60_000);
 
 afterAll(() => {
@@ -43,25 +57,17 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-test('no page asks for more, or sends more, than its line allows', { timeout: 120_000 }, async () => {
-  const { portal: asking, context: contextOf } = accountPortal(database.db);
-  // What every page carries is read once while a portal runs.
-  const [menu, links] = await Promise.all([asking.menu.read(), asking.linksOut.read()]);
-  const portal = { ...asking, menu: { read: async () => menu }, linksOut: { read: async () => links } };
-  // Revisions and forms never change: a process reads each once.
-  await Promise.all([readPublishedCatalog(portal.deps), readPublishedForms(portal.deps)]);
-  // The start of a portal does so before it serves.
-  await followFigures(database.db);
-  const cookieOf = async (account: string) => {
-    const door = account.includes('.') ? 'resident' : 'staff';
-    const visitor = { headers: new Headers(), clientIp: '203.0.113.9' };
-    const contact = `${account}@demo.phuan`;
-    const entered = await signIn(portal, visitor, door, { contact, password: demoPassword });
-    if (!entered.ok) throw new Error(`${account} cannot sign in`);
-    return entered.cookies.map((line) => line.split(';')[0]).join('; ');
-  };
+async function cookieOf(account: string | undefined): Promise<string> {
+  if (account === undefined) return '';
+  const door = account.includes('.') ? 'resident' : 'staff';
+  const visitor = { headers: new Headers(), clientIp: '203.0.113.9' };
+  const contact = `${account}@demo.phuan`;
+  const entered = await signIn(portal, visitor, door, { contact, password: demoPassword });
+  if (!entered.ok) throw new Error(`${account} cannot sign in`);
+  return entered.cookies.map((line) => line.split(';')[0]).join('; ');
+}
 
-  const found = new Map<string, { statements: number; waves: number; kilobytes: number; at: string }>();
+test('no page asks for more, or sends more, than its line allows', { timeout: 120_000 }, async () => {
   async function look(address: string, route: string, cookie: string): Promise<string> {
     const request = new Request(`http://localhost:3000${address}`, { headers: { cookie } });
     const ask = async () => {
@@ -75,13 +81,13 @@ test('no page asks for more, or sends more, than its line allows', { timeout: 12
       statements: Math.max(before?.statements ?? 0, waves.flat().length),
       waves: Math.max(before?.waves ?? 0, waves.length),
       kilobytes: Math.max(before?.kilobytes ?? 0, Math.ceil(html.length / 1000)),
-      at: address,
+      at: before?.at ?? address,
     });
     return html;
   }
 
   for (const [account, from, also] of lookers) {
-    const cookie = account === undefined ? '' : await cookieOf(account);
+    const cookie = await cookieOf(account);
     const again = new Set(also);
     const met = new Set([from]);
     const waiting = [from];
@@ -111,3 +117,61 @@ test('no page asks for more, or sends more, than its line allows', { timeout: 12
   expect(Object.fromEntries(over)).toEqual({});
   expect(Object.keys(pageBudgets).filter((route) => !found.has(route))).toEqual([]);
 });
+
+const staff = [
+  ...['motcua', 'hotich', 'diachinh', 'ketoan'],
+  ...['bientap', 'vanhoa', 'phoban', 'truongban', 'quantri'],
+];
+/** One of each role, two officers of different sectors, and a resident. */
+const readers = ['nguyen.van.an', ...staff];
+const isOwn = (route: string) => /^routes\/(officer|admin|editor|resident)\//.test(route);
+
+test(
+  'each page is read by whom its line names, and not by half a session',
+  { timeout: 120_000 },
+  async () => {
+    /** What it is drawn from is asked: who may not read it is told so already. */
+    const ask = async (address: string, cookie: string, { asking = portal, method = 'GET' } = {}) => {
+      const { pathname, search } = new URL(address, 'http://localhost:3000');
+      const request = new Request(`http://localhost:3000${pathname}.data${search}`, {
+        ...{ method, headers: { cookie, origin: 'http://localhost:3000' } },
+        ...(method === 'POST' && { body: new URLSearchParams({ intent: 'none of them' }) }),
+      });
+      const response = await handle(request, { ...contextOf(), portal: asking });
+      await response.arrayBuffer();
+      return response.status;
+    };
+    const cookies = new Map<string, string>();
+    for (const account of readers) cookies.set(account, await cookieOf(account));
+    // Where everybody must have a second factor, whoever has none is half signed in.
+    const half = { ...portal, deps: { ...portal.deps, staffSecondFactor: 'required' as const } };
+    const read: Record<string, string> = {};
+    const open: string[] = [];
+    for (const [route, { at }] of [...found].toSorted(([one], [other]) => one.localeCompare(other))) {
+      if (!isOwn(route)) continue;
+      const names: string[] = [];
+      for (const [account, cookie] of cookies) {
+        if ((await ask(at, cookie)) === 200) names.push(account);
+        // Whoever cannot read a page does nothing there.
+        else if ((await ask(at, cookie, { method: 'POST' })) === 200) open.push(`${account} acts at ${at}`);
+      }
+      const isOpen = (await ask(at, '')) === 200;
+      if (!isOpen && (await ask(at, cookies.get('quantri') ?? '', { asking: half })) === 200)
+        open.push(`half a session reads ${at}`);
+      read[route] = [
+        ...(staff.every((account) => names.includes(account))
+          ? ['staff', ...names.filter((account) => !staff.includes(account))]
+          : names),
+        ...(isOpen ? ['strangers'] : []),
+      ].join(' ');
+    }
+    if (process.env['PAGE_READERS'] !== undefined)
+      console.log(
+        Object.entries(read)
+          .map(([route, who]) => `  '${route}': '${who}',`)
+          .join('\n'),
+      );
+    expect(open).toEqual([]);
+    expect(read).toEqual(pageReaders);
+  },
+);
