@@ -2,6 +2,8 @@
 // register back, or puts an old copy of the database in its place, cannot change what was mailed. No key is needed to compare.
 import { createHash } from 'node:crypto';
 
+import { sql } from 'drizzle-orm';
+
 import type { Database } from '../client.server.ts';
 
 export interface LogAnchor {
@@ -17,13 +19,13 @@ export async function readLogAnchor(db: Database, until: Date): Promise<LogAncho
   const all = createHash('sha256');
   let events = 0;
   // A day at a time: a log of ten years is no array of ten million hashes.
-  const days = db.$client<{ count: number; digest: Uint8Array }[]>`
+  const days = await db.execute<{ count: number; digest: Uint8Array }>(sql`
     select count(*)::int as count, sha256(string_agg(hash, ''::bytea order by hash)) as digest
     from (select at, hash from dossier_events union all select at, hash from inquiry_events
       union all select at, hash from audit_events) logged
-    where at <= ${until}
-    group by (at at time zone 'UTC')::date order by (at at time zone 'UTC')::date`;
-  for (const { count, digest } of await days) {
+    where at <= ${until.toISOString()}::timestamptz
+    group by (at at time zone 'UTC')::date order by (at at time zone 'UTC')::date`);
+  for (const { count, digest } of days) {
     events += count;
     all.update(digest);
   }
