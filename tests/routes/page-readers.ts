@@ -91,6 +91,7 @@ export const pageReaders: Readonly<Record<string, string>> = {
   'routes/officer/quality': 'motcua hotich diachinh phoban truongban',
   'routes/officer/quality-dossiers': 'motcua hotich diachinh phoban truongban',
   'routes/officer/queue': 'motcua hotich diachinh ketoan phoban truongban',
+  'routes/officer/releases': 'staff',
   'routes/officer/reply-template': 'motcua hotich diachinh ketoan bientap vanhoa phoban truongban',
   'routes/officer/reply-template.tsx:new': 'motcua hotich diachinh ketoan bientap vanhoa phoban truongban',
   'routes/officer/reply-templates': 'motcua hotich diachinh ketoan bientap vanhoa phoban truongban',
