@@ -35,6 +35,7 @@ import { moveLife, weeksToMove } from './move-life.ts';
 import type { DemoResident } from './residents.server.ts';
 
 const atATime = 250;
+const lanes = 5;
 /** So many copies are of any life. What is in hand does not grow with the years behind: those beyond are all at an end. */
 const anyLifeAtMost = 100_000;
 
@@ -114,8 +115,8 @@ export async function copyDossiers(
       if (copied % 5000 < size) say(`  ${copied} hồ sơ nhân thêm`);
     }
   };
-  // While one is written, the next is made.
-  await Promise.all([lane(), lane(), lane()]);
+  // While some are written, the next is made.
+  await Promise.all(Array.from({ length: lanes }, lane));
   await analyzeDossiers(deps.db);
   await markWholeDossiers(deps.db);
 }
