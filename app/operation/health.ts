@@ -21,6 +21,14 @@ export const healthStates = {
 
 export type HealthState = keyof typeof healthStates;
 
+/** What is to be done first. */
+export const statesByUrgency = [
+  'trouble',
+  'attention',
+  'fine',
+  'none',
+] as const satisfies readonly HealthState[];
+
 export interface HealthLine {
   readonly id: string;
   readonly label: string;

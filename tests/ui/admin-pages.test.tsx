@@ -1102,29 +1102,29 @@ testStates<Parameters<typeof StaffListPage>[0]>(
         ‹secondary› [Thêm cán bộ](/can-bo/quan-tri/nguoi-dung/moi)
         Tài khoản cán bộ
         Cán bộ | Thư điện tử | Vai trò | Tài khoản |
-        [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
+        [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
       `,
   {
     'one has no second factor': [
       { staff: [member] },
       `
-        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
-        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùngChưa bật xác thực hai lớp |
+        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
+        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùngChưa bật xác thực hai lớp |
       `,
     ],
     'one is not identified': [
       { staff: [{ ...member, factorSince: at(1), identified: false }] },
       `
-        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
+        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
         + Cảnh báo: 1 cán bộ chưa có số định danh, nên Cổng chưa nhận ra hồ sơ của chính họ và tài khoản thứ hai của họ; họ cũng chưa duyệt, ký được việc của người khác. Hãy mở từng người để nhập.
-        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùngChưa có số định danh |
+        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùngChưa có số định danh |
       `,
     ],
     'one who left is not identified': [
       { staff: [{ ...member, identified: false, closedAt: at(12) }] },
       `
-        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
-        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹stopped› Đã khóaChưa có số định danh |
+        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
+        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹stopped› Đã khóaChưa có số định danh |
       `,
     ],
     'with roles': [
@@ -1142,8 +1142,8 @@ testStates<Parameters<typeof StaffListPage>[0]>(
         ],
       },
       `
-        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
-        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Cán bộ chuyên môn: Hộ tịchChủ tịch Ủy ban nhân dântừ 25/11/2026 (hiện không có hiệu lực)Kế toánđến hết 26/11/2026 | ‹done› Đang dùng |
+        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
+        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Cán bộ chuyên môn: Hộ tịchChủ tịch Ủy ban nhân dântừ 25/11/2026 (hiện không có hiệu lực)Kế toánđến hết 26/11/2026 | ‹done› Đang dùng |
       `,
     ],
     'with a link': [
@@ -1153,8 +1153,8 @@ testStates<Parameters<typeof StaffListPage>[0]>(
         ],
       },
       `
-        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
-        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹waiting› Đã mờiđến thứ Sáu, 13/11/2026, 09:00 |
+        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
+        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹waiting› Đã mờiđến thứ Sáu, 13/11/2026, 09:00 |
       `,
     ],
     'with a link that is over': [
@@ -1164,8 +1164,8 @@ testStates<Parameters<typeof StaffListPage>[0]>(
         ],
       },
       `
-        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹done› Đang dùng |
-        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Chưa có | ‹waiting› Thư mời quá hạnđến thứ Sáu, 13/11/2026, 09:00 |
+        − [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
+        + [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹waiting› Thư mời quá hạnđến thứ Sáu, 13/11/2026, 09:00 |
       `,
     ],
   },

@@ -1,6 +1,6 @@
 // The health of the whole, for administrators and the chairman (Đ21.1): each figure with how it stands and what to do.
 import { judgeInstallation } from '#app/operation/checks/index.ts';
-import { judgeHealth, jobState, type HealthState } from '#app/operation/health.ts';
+import { judgeHealth, jobState, statesByUrgency, type HealthState } from '#app/operation/health.ts';
 import { nextRun } from '#app/operation/job-times.ts';
 import { percentUp } from '#app/operation/availability.ts';
 import type { Health } from '#app/read-models/health.ts';
@@ -104,5 +104,7 @@ export async function judgeAll(deps: FactDeps, sources: HealthSources) {
   ]);
   const { mode, secondFactor } = sources;
   const installation = { facts: installed, at, today, isLive: mode === 'live', secondFactor };
-  return { facts, lines: [...judgeHealth(facts), ...judgeInstallation(installation)] };
+  const lines = [...judgeHealth(facts), ...judgeInstallation(installation)];
+  // What is to be done stands first.
+  return { facts, lines: statesByUrgency.flatMap((state) => lines.filter((line) => line.state === state)) };
 }

@@ -6,6 +6,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { removeEmbedded, runningEmbedded } from '#db/embedded.server.ts';
 import { runCommand } from '../backups/command.server.ts';
 import { clockOf, compose } from '../composition.server.ts';
@@ -47,6 +48,8 @@ async function makeAnew(config: Config): Promise<void> {
     const built = await compose(config, database.jobs, createLogger('warn'));
     try {
       await provideContent(built.portal.deps, config);
+      // What the demonstration's people were told lies in the folder of mails, as after any start.
+      await deliverOutbox(built.portal.deps);
     } finally {
       await built.closePools();
     }

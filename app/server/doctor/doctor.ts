@@ -4,7 +4,7 @@ import '../environment.ts';
 
 import { parseArgs } from 'node:util';
 
-import { healthStates, type HealthLine, type HealthState } from '#app/operation/health.ts';
+import { healthStates, statesByUrgency, type HealthLine } from '#app/operation/health.ts';
 import { databaseSecrets } from '#app/domain/personal-data/key-ring.server.ts';
 import { present } from '#app/values/present.ts';
 import { withDatabase } from '#db/commands/with-database.ts';
@@ -14,10 +14,8 @@ import { readDemoSecrets } from '../demo/secrets.server.ts';
 import { say } from '../progress.ts';
 import { examine, mend } from './examine.server.ts';
 
-const order = ['trouble', 'attention', 'fine', 'none'] as const satisfies readonly HealthState[];
-
 function tell(lines: readonly HealthLine[]): void {
-  for (const state of order) {
+  for (const state of statesByUrgency) {
     const some = lines.filter((line) => line.state === state);
     if (some.length === 0) continue;
     say(`\n${healthStates[state].label} (${some.length})`);

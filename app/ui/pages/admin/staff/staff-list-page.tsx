@@ -30,6 +30,7 @@ export function StaffListPage({
         caption="Tài khoản cán bộ"
         captionHidden
         dense
+        cards
         rows={staff}
         rowKey={(line) => line.id}
         columns={[
@@ -48,6 +49,7 @@ export function StaffListPage({
           { header: 'Thư điện tử', cell: (line) => line.email, hideOnPhone: true },
           {
             header: 'Vai trò',
+            labelled: true,
             cell: (line) =>
               line.roles.length === 0 ? (
                 <span className="due__quiet">Chưa có</span>
