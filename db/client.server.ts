@@ -49,6 +49,9 @@ const reconnectSeconds = 0.25;
  */
 const goneSoon = { tcp_keepalives_idle: 30, tcp_keepalives_interval: 10, tcp_keepalives_count: 3 };
 
+/** By which the server lists the connections of portals and their commands. */
+export const applicationName = 'phu-an-portal';
+
 /**
  * Opens a pool.
  * @param url any PostgreSQL ≥ 15
@@ -73,7 +76,7 @@ export function connect(
     ...present({ path: options.socket }),
     ...(bounds === undefined ? {} : boundConnection(bounds)),
     connection: {
-      application_name: 'phu-an-portal',
+      application_name: applicationName,
       TimeZone: 'UTC',
       ...goneSoon,
       ...present({ statement_timeout: bounds?.statementMs }),

@@ -1,6 +1,6 @@
 // Of processes that share a database one starts after the other: what the first brings (tables, logins, catalog, demonstration) the next
 // one finds, whole.
-import { connect } from './client.server.ts';
+import { applicationName, connect } from './client.server.ts';
 
 /** An arbitrary number that means "the portal starts" among the server's advisory locks. */
 const startLock = 349_2019;
@@ -25,4 +25,26 @@ export async function waitForTurnToStart(url: string, onWait: () => void): Promi
     throw error;
   }
   return () => sql.end();
+}
+
+/**
+ * For whoever must be alone: nobody starts before he lets go.
+ * @returns undefined where another process starts, or is alone, now; `others`: how many connections of portals and their commands there are
+ */
+export async function takeTurnAlone(
+  url: string,
+): Promise<{ readonly others: number; release(): Promise<void> } | undefined> {
+  const { $client: sql } = connect(url, { max: 1 });
+  try {
+    const [turn] = await sql<{ isFree: boolean; others: number }[]>`
+      select pg_try_advisory_lock(${startLock}) as "isFree",
+        (select count(*)::int from pg_stat_activity where datname = current_database()
+          and application_name = ${applicationName} and pid <> pg_backend_pid()) as others`;
+    if (turn?.isFree === true) return { others: turn.others, release: () => sql.end() };
+  } catch (error) {
+    await sql.end({ timeout: 0 });
+    throw error;
+  }
+  await sql.end();
+  return undefined;
 }

@@ -14,6 +14,7 @@ const programs = [
   ...['backup', 'drill', 'drill-newest', 'key', 'restore'].map((name) => `app/server/backups/${name}.ts`),
   ...[
     'app/server/setup/setup.ts',
+    'app/server/upgrade/upgrade.ts',
     'app/server/demo/fill/fill.ts',
     'app/server/demo/reset.ts',
     'app/server/doctor/doctor.ts',

@@ -10,6 +10,7 @@ import { hasDemoAccounts } from '#db/queries/people.server.ts';
 import { waitForTurnToStart } from '#db/turn-to-start.server.ts';
 import { SettingProblem, type Config } from './config.server.ts';
 import { progress, say } from './progress.ts';
+import { readReleases } from './releases.server.ts';
 
 export interface OpenDatabase {
   /** Under the application's login, for whoever waits for a page. */
@@ -64,6 +65,7 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
           ...secrets,
           loginUrl: config.appDatabaseUrl,
           queues: scheduledJobNames,
+          release: readReleases()[0],
         }),
       ).catch((error: unknown) => {
         throw config.databaseUrl === undefined ? error : withSetting(config, error);

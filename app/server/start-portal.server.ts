@@ -63,10 +63,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * Opens the database, brings it up to date, loads what is published, and opens the door.
  * @param config whose data folder and port have been tried
  * @param stop is told of each part as it is opened
+ * @param options `isTrial`: the caller has its turn to start, no job runs, and nobody is told
+ * @returns where it listens
  * @throws SettingProblem where the database cannot be reached, or a live portal is not set up
  */
-export async function startPortal(config: Config, logger: Logger, stop: Stop): Promise<void> {
-  const endTurn = await takeTurnToStart(config);
+export async function startPortal(
+  config: Config,
+  logger: Logger,
+  stop: Pick<Stop, 'add' | 'now'>,
+  { isTrial = false }: { readonly isTrial?: boolean } = {},
+): Promise<AddressInfo> {
+  const endTurn = isTrial ? async () => {} : await takeTurnToStart(config);
   const availability = databaseAvailability(logger);
   const database = await openDatabase(config, { ...availability, lost: (why) => stop.now(why) });
   stop.add('cơ sở dữ liệu', () => database.close());
@@ -110,20 +117,22 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     remix: pages.answer,
   });
   if (!development) await progress('Vẽ sẵn những trang hay được xem', () => pages.draw(asked));
-  const worker = await progress('Khởi động tác vụ tự động', () =>
-    startWorker({
-      databaseUrl: database.jobsUrl,
-      frequent: frequentJobs(jobs, views),
-      scheduled: scheduledJobs(
-        jobs,
-        config.backsUpNightly ? backupStore(config) : undefined,
-        !isTriedByHand(config),
-      ),
-      logger,
-      remember: rememberJobs(jobs.deps),
-    }),
-  );
-  stop.add('tác vụ tự động', () => worker.stop());
+  const worker = isTrial
+    ? undefined
+    : await progress('Khởi động tác vụ tự động', () =>
+        startWorker({
+          databaseUrl: database.jobsUrl,
+          frequent: frequentJobs(jobs, views),
+          scheduled: scheduledJobs(
+            jobs,
+            config.backsUpNightly ? backupStore(config) : undefined,
+            !isTriedByHand(config),
+          ),
+          logger,
+          remember: rememberJobs(jobs.deps),
+        }),
+      );
+  if (worker !== undefined) stop.add('tác vụ tự động', () => worker.stop());
 
   const changes = pageChanges({ forget, cache, commune });
   const changed = keepUntilTold(portal.deps.db);
@@ -135,7 +144,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
       listenForChangedTables(listener, changed),
       listenForPageChanges(listener, changes.heard),
       listenForMoves(listener, queueWatch.moved),
-      listenForWaitingWork(listener, (table) => worker.wake(table)),
+      listenForWaitingWork(listener, (table) => worker?.wake(table)),
     ]);
     return () => Promise.all(listening.map((stopListening) => stopListening()));
   };
@@ -193,7 +202,9 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     queueWatch.close();
     await door.close();
   });
-  announce(config, portal, await door.open(config.port, config.host));
+  const address = await door.open(config.port, config.host);
+  if (!isTrial) announce(config, portal, address);
+  return address;
 }
 
 function announce(config: Config, { deps: { unit }, releases }: Portal, address: AddressInfo): void {

@@ -1,6 +1,17 @@
 // The portal's own running: what is wrong with it and who was told, its backups and the trials of them (Đ21.1, Đ22).
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 import { findingIds } from '../../app/operation/compliance.ts';
 import { stopEndingIds } from '../../app/operation/maintenance.ts';
@@ -115,4 +126,19 @@ export const complianceFindings = pgTable(
     check('compliance_findings_due', sql`(${t.finding} = 'not-met') = (${t.dueOn} is not null)`),
     index('compliance_findings_item').on(t.year, t.item, t.id.desc()),
   ],
+);
+
+/** Which version of the portal works on this database: one row (decision 128). */
+export const portalVersion = pgTable(
+  'portal_version',
+  {
+    one: boolean().primaryKey().default(true),
+    /** The one that started last. */
+    version: text().notNull(),
+    startedAt: instant('started_at').notNull(),
+    /** The newest whose migrations ran, and the oldest that may work on them. */
+    schemaOf: text('schema_of').notNull(),
+    runsWith: text('runs_with').notNull(),
+  },
+  (t) => [check('portal_version_one', sql`${t.one}`)],
 );

@@ -70,7 +70,7 @@ export async function runCommand(command: () => Promise<void>, failed = 1): Prom
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Không làm được: ${String(error)}`;
-  if (error.name === 'BackupProblem') return error.message;
+  if (error.name === 'BackupProblem' || error.name === 'UpgradeRefused') return error.message;
   const code = 'code' in error ? String(error.code) : '';
   if (error.name === 'NoDatabaseYet') {
     return 'Ở đây chưa có cơ sở dữ liệu nào của Cổng: hãy đặt PORTAL_DATA_DIR hoặc DATABASE_URL.';
