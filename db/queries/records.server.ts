@@ -54,7 +54,8 @@ export function listAuditLines(
 ): Promise<Rows<AuditLine>> {
   const { id, subject, event, actorId, actorName, at, detail } = auditEvents;
   const title = sql<string | null>`(select v.body ->> 'title' from ${contentVersions} v
-    where ${subject} = 'content:' || v.item_id order by v.number desc limit 1)`;
+    where v.item_id = case when starts_with(${subject}, 'content:') then substr(${subject}, 9)::uuid end
+    order by v.number desc limit 1)`;
   const lines = db
     .select({ id: sql<string>`${id}::text`, subject, title, event, actorName, at, detail })
     .from(auditEvents);
