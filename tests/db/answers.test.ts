@@ -137,6 +137,8 @@ describe.each([
       const { answered, wrong } = await askAtOnce(options === alone ? 30 : 10);
       over = true;
       await disturbed;
+      // Whose session was ended last is told so a moment later.
+      await wait(200);
       expect(wrong).toEqual([]);
       expect(answered).toBeGreaterThan(10);
       // What was given up left nothing behind, and every connection is as good as a new one.

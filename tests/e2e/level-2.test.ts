@@ -160,24 +160,32 @@ test('many who print at once hold up nobody who reads, and whom there is no plac
   );
   const headers = { Origin: portal.url, Accept: 'text/html' };
   let printing = true;
+  let done = 0;
   const prints = Promise.all(
     Array.from({ length: 60 }, async () => {
       const reply = await fetch(address, { method: 'POST', body, headers });
-      return { reply, text: await reply.text() };
+      const text = await reply.text();
+      if (text.startsWith('%PDF')) done += 1;
+      return { reply, text };
     }),
   ).finally(() => (printing = false));
   let pages = 0;
+  /** Papers that came while one page was waited for, at most. */
+  let mostBefore = 0;
   while (printing) {
+    const doneAlready = done;
     expect((await fetch(`${portal.url}/`)).status).toBe(200);
+    mostBefore = Math.max(mostBefore, done - doneAlready);
     pages += 1;
   }
   const answers = await prints;
   const printed = answers.filter(({ text }) => text.startsWith('%PDF'));
   const refused = answers.filter(({ reply }) => reply.status === 503);
   expect(printed.length + refused.length).toBe(60);
-  // On one thread a page waits for all papers before it, so that only a few are read; beside it, it waits for none. Papers and pages share
-  // the processor with other tests: a third as many pages is far more than a few.
-  expect(pages * 3).toBeGreaterThan(printed.length);
+  // On one thread a page waits for all papers before it, so that only a few are read. Beside it, it waits for none: pages and papers share the
+  // processor with other tests, so either few papers come before any page, or, where few are printed, not many fewer pages are read.
+  const waitsForFew = mostBefore * 2 < printed.length;
+  expect(waitsForFew || pages * 3 > printed.length, JSON.stringify({ mostBefore, pages })).toBe(true);
   const [busy] = refused;
   expect(Number(busy?.reply.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(busy?.text).toContain('Hãy đợi khoảng 10 giây');
