@@ -1,6 +1,6 @@
 // The upgrade, step by step. Until the third nothing is changed; the third is one transaction; killed at any moment it leaves a
 // database of the version before or of this one, and is run again (docs/decisions/128-upgrades.md).
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -40,6 +40,8 @@ export interface Upgrading extends CommandSettings {
   readonly tryToServe: (config: Config) => Promise<void>;
 }
 
+/** None of the nightly ones: no rotation takes it. */
+const archivePrefix = 'truoc-nang-cap-';
 const steps = 4;
 const nothingChanged = 'Không có gì bị thay đổi.';
 
@@ -91,10 +93,13 @@ export async function runUpgrade(upgrading: Upgrading): Promise<void> {
 
   const { backupDir, backupPassphrase, backupRecipient, dataDir } = config;
   mkdirSync(backupDir, { recursive: true, mode: 0o700 });
+  // Nobody else upgrades now: what an earlier one left half is of no use.
+  for (const name of readdirSync(backupDir))
+    if (name.startsWith(archivePrefix) && name.includes('.unfinished-')) rmSync(path.join(backupDir, name));
   const isSealed = backupPassphrase !== undefined || backupRecipient !== undefined;
   const backup = path.join(
     backupDir,
-    `truoc-nang-cap-${plan.from}-${plan.to}-${archiveName(upgrading.clock.now(), isSealed)}`,
+    `${archivePrefix}${plan.from}-${plan.to}-${archiveName(upgrading.clock.now(), isSealed)}`,
   );
   await takeOne(upgrading, backup);
   await readBack(upgrading, backup);
