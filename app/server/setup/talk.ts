@@ -20,7 +20,7 @@ export async function answered({ ask }: SetupTalk, question: string): Promise<st
   const line = await ask(question);
   if (line === undefined) {
     throw new SetupProblem(
-      `Không có ai trả lời. Hãy chạy npm run setup trong một cửa sổ lệnh, hoặc đặt các biến ${settingOf('kind')}, ${settingOf('shortName')}… (xem README).`,
+      `Không có ai trả lời. Hãy chạy npm run setup trong một cửa sổ lệnh, hoặc đặt các biến ${settingOf('kind')}, ${settingOf('shortName')}… (xem docs/van-hanh/thiet-lap.md).`,
     );
   }
   return line.normalize('NFC').trim();
