@@ -45,3 +45,24 @@ test('versions are compared number by number', () => {
   const some = ['0.10.0', '0.9.0', '0.2.1'].map((version) => ({ ...newest, version }));
   expect(releasesSince(some, '0.2.1').map(({ version }) => version)).toEqual(['0.10.0', '0.9.0']);
 });
+
+/** Takes away, renames or demands what a process of before does not know of. */
+const contracting =
+  /\b(?:DROP|RENAME|SET NOT NULL)\b|\bALTER COLUMN\b[^;]*\bTYPE\b|\bADD COLUMN\b(?:(?!\bDEFAULT\b)[^;])*\bNOT NULL\b(?![^;]*\bDEFAULT\b)/i;
+const textOf = (tag: string): string =>
+  readFileSync(`db/migrations/${tag}.sql`, 'utf8').replaceAll(/^--.*$/gm, '');
+
+test('a release that lets versions before it go on has migrations that only add', () => {
+  expect(contracting.test(textOf('0002_mails-told-after-commit'))).toBe(true);
+  expect(contracting.test('ALTER TABLE "a" ADD COLUMN "b" text NOT NULL;')).toBe(true);
+  expect(contracting.test('ALTER TABLE "a" ADD COLUMN "b" text DEFAULT \'\' NOT NULL;')).toBe(false);
+  expect(contracting.test(textOf('0005_second-factor'))).toBe(false);
+  const tags = entries.map(({ tag }) => tag);
+  for (const { version, runsWith, lastMigration } of releases) {
+    if (compareVersions(runsWith, version) === 0) continue;
+    const from = releases.find(({ version: of }) => compareVersions(of, runsWith) <= 0)?.lastMigration ?? '';
+    const until = lastMigration === undefined ? tags.length : tags.indexOf(lastMigration) + 1;
+    const wrong = tags.slice(tags.indexOf(from) + 1, until).filter((tag) => contracting.test(textOf(tag)));
+    expect(wrong, version).toEqual([]);
+  }
+});
