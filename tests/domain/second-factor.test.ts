@@ -263,6 +263,8 @@ describe('a code', () => {
   test('that was wrong often is not looked at for a while; elsewhere fewer are, and he is told', async () => {
     const { who, secret } = await withFactor();
     const cookies = await enter(who);
+    // What cannot be a code is a slip of the finger.
+    for (const slip of ['12', '1234567', 'abc', '']) await show(cookies, slip);
     for (let tries = 0; tries < codePauses.free; tries += 1) await show(cookies, '000000');
     const refused = await show(cookies, appCode(secret));
     expect(refused).toMatchObject({ refusal: { waitMs: expect.any(Number) as number } });
@@ -364,6 +366,23 @@ describe('without it again', () => {
     const head = await mailsTo({ id: 'truongban', email: 'truongban@demo.phuan' });
     expect(head.at(-1)).toMatchObject({ kind: 'account-without-factor' });
     await database.owner.$client`delete from staff_roles where user_id = ${who.id}`;
+  });
+
+  test('a role of weight that one person takes away alone is told to its owner and the chairman', async () => {
+    const who = await person();
+    const give = (role: string) =>
+      database.owner
+        .$client`insert into staff_roles (user_id, role, valid_from) values (${who.id}, ${role}, '2018-03-29')`;
+    const told = async () => [
+      ...(await mailsTo(who)).map(({ kind }) => kind),
+      ...(await mailsTo({ id: '', email: 'truongban@demo.phuan' })).map(({ kind }) => kind),
+    ];
+    await give('contributor');
+    accepted(await withdrawRole(deps, people.administrator, { userId: who.id, role: 'contributor' }));
+    expect(await told()).not.toContain('account-without-role');
+    await give('vice-chairman');
+    accepted(await withdrawRole(deps, people.administrator, { userId: who.id, role: 'vice-chairman' }));
+    expect((await told()).filter((kind) => kind === 'account-without-role')).toHaveLength(2);
   });
 
   test('a role that is given or taken ends what he is signed in to', async () => {

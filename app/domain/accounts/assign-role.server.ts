@@ -11,6 +11,7 @@ import {
   staffRoleIds,
   staffRoles,
   type StaffRole,
+  isWeighty,
 } from '#app/vocabulary/staff-roles.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { sectorName } from '#catalog/sectors.ts';
@@ -35,6 +36,7 @@ import { proposalKind, subjectOfAccount, type Concerned } from '../proposals/pro
 import { propose, type Proposed } from '../proposals/propose.server.ts';
 import { notAdministrator } from './list-staff.server.ts';
 import { meetMember } from './member-sight.server.ts';
+import { tellApprovers } from './tell-approvers.server.ts';
 
 export interface AssignRole {
   readonly userId: string;
@@ -195,6 +197,9 @@ export async function withdrawRole(
     await lockRoles(tx);
     const met = await meetMember(tx, { userId, part: { role }, seen });
     if (!met.ok) return met;
+    // Taken away at once by one person alone, it is told to whoever could set it right.
+    if (!needsAnother && userId !== staff.userId && isWeighty(role))
+      await tellApprovers(deps, tx, staff, { userId, what: 'without-role' });
     return needsAnother
       ? propose(deps, tx, staff, roleEndProposal, {
           about: `role:${userId}:${role}`,

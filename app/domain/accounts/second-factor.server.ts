@@ -188,7 +188,8 @@ export async function showFactor(
   if (found === undefined || found.holder.factor === null) return nobodyThere();
   const { user } = found.holder;
   const code = plainCode(normalText(typed));
-  if (code === '') return refuseAt(field, accountWords.factorCode);
+  // What cannot be one is no attempt: whoever slips is not made to wait.
+  if (!/^(\d{6}|[0-9A-Z]{12})$/.test(code)) return refuseAt(field, accountWords.factorCode);
   const attempt = { userId: user.id, clientIp: visitor.clientIp };
   const waitMs = await waitToShowCode(deps, attempt);
   if (waitMs > 0) {

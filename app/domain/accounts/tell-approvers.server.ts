@@ -26,6 +26,12 @@ const acts = {
     /** He has the mail with the link. */
     toOwner: false,
   },
+  'without-role': {
+    subject: 'Vừa thu lại vai trò của',
+    line: 'thu lại một vai trò của',
+    after: 'Người ấy bị đăng xuất ngay. Giao lại vai trò ấy phải có người thứ hai duyệt.',
+    toOwner: true,
+  },
   'without-factor': {
     subject: 'Vừa gỡ xác thực hai lớp của',
     line: 'gỡ xác thực hai lớp của',
