@@ -10,7 +10,7 @@ export const openingWayLabels: Readonly<Record<OpeningWay, string>> = {
   here: 'Mở trên Cổng',
   'national-portal': 'Nộp trên Cổng Dịch vụ công quốc gia',
   desk: 'Chỉ nhận tại Bộ phận Một cửa',
-  closed: 'Chưa mở',
+  closed: 'Đang đóng',
 };
 
 /** What is open or closed as a whole: accounts, what people write, and every service without a decision of its own. */

@@ -7,6 +7,7 @@ import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { readEnglish } from '#app/domain/catalog/read-english.server.ts';
 import { findService } from '#app/domain/catalog/read-services.server.ts';
 import { askToFollow } from '#app/domain/following/ask-to-follow.server.ts';
+import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
 import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/filing/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
@@ -92,6 +93,7 @@ test('a portal that nobody opened is read, and takes nothing', async () => {
   expect(
     await askToFollow(deps, { kind: 'section', target: 'tin-tuc', email: 'a@b.vn' } as never, {} as never),
   ).toMatchObject(closed);
+  expect(await followAsResident(deps, an, { kind: 'section', target: 'tin-tuc' })).toMatchObject(closed);
   const sheet = await sheetOf(slugs.birth);
   expect(sheet).toMatchObject({ opening: notOpenedYet, filing: { at: 'desk-with-form' } });
   expect(sheet.offer.unmarked?.level).toBe(2);
@@ -116,7 +118,7 @@ test('closing keeps drafts and refuses their filing, in the words of the decisio
   const words = 'Tạm dừng đến hết ngày 30/12 để đổi máy chủ.';
   await decide([birth], 'desk', words);
   expect(await sheetOf(slugs.birth)).toMatchObject({ opening: { way: 'desk', words } });
-  expect(accepted(await openDraft(deps, an, { code })).draft.closedBecause).toBeDefined();
+  expect(accepted(await openDraft(deps, an, { code })).draft.closedBecause).toContain(words);
   expect(await submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true })).toMatchObject(
     refusedWith(words),
   );

@@ -4,19 +4,22 @@ import { listFollowings, saveFollowing } from '#db/queries/following.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireOpenPortal } from '../kernel/openings.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { findFollowed } from './find-followed.server.ts';
 import { subscriberOf } from './subscriber.server.ts';
 
 /**
  * Following twice is following once.
- * @returns refused as `not-found` for what nobody reads; `not-allowed` without a confirmed address in the account
+ * @returns refused as `not-possible` while the portal takes nothing, `not-found` for what nobody reads; `not-allowed` without a confirmed address in the account
  */
 export async function followAsResident(
   deps: Deps,
   resident: Resident,
   { kind, target }: { readonly kind: FollowedKindId; readonly target: string },
 ): Promise<Outcome<object>> {
+  const open = await requireOpenPortal(deps.db);
+  if (!open.ok) return open;
   const thing = await findFollowed(deps, { kind, target });
   if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
   const user = await findUser(deps.db, resident.userId);

@@ -71,6 +71,10 @@ const checks: Readonly<Record<string, Check>> = {
   async 'second-factors'({ db, clock, staffSecondFactor }) {
     const [staff, factors] = await Promise.all([listStaff(db, clock.now()), listSecondFactors(db)]);
     const without = staff.filter(({ id }) => !factors.has(id)).length;
+    const isAlone = staff.filter(({ roles }) => roles.includes('administrator')).length === 1;
+    const alone = isAlone
+      ? ' Chỉ có một quản trị viên: người ấy mất điện thoại và mã dự phòng thì chỉ người quản trị máy chủ gỡ được.'
+      : '';
     const isRequired = staffSecondFactor === 'required';
     const after = isRequired ? 'Cổng yêu cầu bật ở lần đăng nhập tới.' : 'Cổng không bắt buộc.';
     return {
@@ -78,8 +82,8 @@ const checks: Readonly<Record<string, Check>> = {
       state: without === 0 ? 'done' : isRequired ? 'lacking' : 'without',
       text:
         without === 0
-          ? `Cả ${staff.length} cán bộ đã bật.`
-          : `${without} trên ${staff.length} cán bộ chưa bật. ${after}`,
+          ? `Cả ${staff.length} cán bộ đã bật.${alone}`
+          : `${without} trên ${staff.length} cán bộ chưa bật. ${after}${alone}`,
       href: paths.staffUsers(),
     };
   },

@@ -31,7 +31,7 @@ import { assessFees } from '../decisions/fees.server.ts';
 import { changedFiling, filingParts } from './filing-shown.ts';
 import { filingConfirmation, issuePaper, type FiledFacts } from '../papers/issue-paper.server.ts';
 import { factsOf, moveDossier } from '../decisions/move-dossier.server.ts';
-import { notOnlineSentence } from './open-draft.server.ts';
+import { closedSentence, notOnlineSentence } from './open-draft.server.ts';
 import { postalLine, postalPhoneText, postalProblems } from './postal-address.ts';
 import { openProfile } from '../../personal-data/resident-profile.server.ts';
 import { withTelephoneOf } from '../applicant/read-applicant.server.ts';
@@ -88,8 +88,7 @@ export async function fileDossier(
     dossier.currentFormVersionId === dossier.formVersionId;
   if (!isInForce || (isOnline && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
   const opening = serviceOpening(await readOpenings(deps.db), dossier.procedureCode);
-  if (!takesDossiers(opening, dossier.channel))
-    return refuse('not-possible', `${opening.words} ${notOnlineSentence}`);
+  if (!takesDossiers(opening, dossier.channel)) return refuse('not-possible', closedSentence(opening));
   if (isFiledForAnother(dossier) && procedure.filedInPerson === true)
     return refuse('not-possible', inPersonSentence);
 

@@ -6,7 +6,7 @@ import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { chargesHere } from '#catalog/offer.ts';
-import { serviceOpening, takesDossiers } from '#catalog/opening.ts';
+import { serviceOpening, takesDossiers, type Opening } from '#catalog/opening.ts';
 import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import {
   checkDeclaration,
@@ -67,12 +67,16 @@ export async function openDraft(
 export interface MovedDraft extends Pinned {
   readonly dossier: DossierRow;
   readonly content: DraftContent;
-  /** The procedure is not offered online any more: the draft is kept, but cannot be filed. */
-  readonly closed: boolean;
+  /** Why it cannot be filed here now, in words for residents; the draft stays. */
+  readonly closedBecause?: string;
 }
 
 export const notOnlineSentence =
   'Thủ tục này hiện không nhận hồ sơ trực tuyến. Bạn vẫn xem được những gì đã khai; mời bạn nộp hồ sơ tại Bộ phận Một cửa.';
+
+/** @returns what was decided says itself where one goes instead */
+export const closedSentence = ({ words }: Opening): string =>
+  words === '' ? notOnlineSentence : `${words} Bạn vẫn xem được những gì đã khai.`;
 
 /** @returns the draft under the newest revision and form; undefined when it was filed or discarded meanwhile */
 export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<MovedDraft | undefined> {
@@ -84,10 +88,10 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   const opening = serviceOpening(await readOpenings(deps.db), dossier.procedureCode);
   // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
   if (published === undefined || current === undefined || !takesDossiers(opening, dossier.channel))
-    return { dossier, content, ...pinned, closed: true };
+    return { dossier, content, ...pinned, closedBecause: closedSentence(opening) };
   const isCurrent =
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
-  if (isCurrent) return { dossier, content, ...pinned, closed: false };
+  if (isCurrent) return { dossier, content, ...pinned };
 
   const to = asFiled(offeredHere(deps, published.procedure, localDate(deps.clock.now())), dossier);
   const form = narrowForm(current.definition, to.presets);
@@ -113,7 +117,6 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     content: next,
     procedure: to,
     form,
-    closed: false,
   };
 }
 
@@ -143,7 +146,7 @@ function movedOf(
 /** @returns a draft as its pages show it: its form, its files, and the sheet of what is needed */
 export async function draftOf(
   deps: Deps,
-  { dossier, content, procedure, form, closed }: MovedDraft,
+  { dossier, content, procedure, form, closedBecause }: MovedDraft,
 ): Promise<Draft> {
   const [files, sheet] = await Promise.all([
     listFiles(deps.db.$client, dossier.id),
@@ -186,7 +189,7 @@ export async function draftOf(
     ...present({
       moved: content.moved && { at: new Date(content.moved.at), components: content.moved.components },
     }),
-    ...(closed ? { closedBecause: notOnlineSentence } : {}),
+    ...present({ closedBecause }),
     savedSections: Object.keys(content.sections),
     savedAt: dossier.updatedAt,
     keptUntil: keptUntil(dossier),

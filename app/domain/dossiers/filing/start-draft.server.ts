@@ -57,7 +57,10 @@ export async function startDraft(
   const procedure = offeredHere(deps, published.procedure, localDate(deps.clock.now()), openings);
   const filing = filingOf(procedure);
   if (filing.at === 'national-portal')
-    return refuse('not-possible', 'Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia.');
+    return refuse(
+      'not-possible',
+      procedure.opening.words || 'Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia.',
+    );
   if (filing.at === 'resolver')
     return refuse('not-possible', `Thủ tục này do ${procedure.authority.receives} nhận hồ sơ và giải quyết.`);
   const version = filing.at === 'here' ? await currentFormVersion(deps, filing.form) : undefined;
