@@ -56,7 +56,9 @@ function tellMissing(missing: readonly string[]): void {
     say('✓ Mọi thiết lập đã đủ. Khởi động: PORTAL_MODE=live npm start');
     return;
   }
-  say('Trước khi khởi động với PORTAL_MODE=live, còn phải đặt các thiết lập sau (xem docs/van-hanh/thiet-lap.md):');
+  say(
+    'Trước khi khởi động với PORTAL_MODE=live, còn phải đặt các thiết lập sau (xem docs/van-hanh/thiet-lap.md):',
+  );
   for (const problem of missing) say(`  - ${problem}`);
   // Made here for whoever sits in front of it; a log is no place for keys.
   if (!process.stdout.isTTY) return;
