@@ -196,7 +196,8 @@ export async function takeAttempt(
         count: sql`case when ${rateLimits.lastRequest} <= ${at - forgottenAfterMs}::bigint then 1 else ${rateLimits.count} + 1 end`,
         lastRequest: at,
       },
-      setWhere: sql`${rateLimits.lastRequest} + ${pause} <= ${at}::float8`,
+      // Of two at once, in two processes, the later may come with the earlier time: where there is no pause none is waited for.
+      setWhere: sql`${rateLimits.count} < ${free}::int or ${rateLimits.lastRequest} + ${pause} <= ${at}::float8`,
     })
     .returning({ count: rateLimits.count });
   if (attempt !== undefined) return 0;

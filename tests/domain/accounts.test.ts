@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { allowAttempt, attemptLimits, signInPauses } from '#app/domain/accounts/attempts.server.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import {
   requestPasswordReset,
@@ -35,7 +35,7 @@ import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.t
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { contactCodePurposes } from '#app/vocabulary/contact-codes.ts';
 import { findContactCode } from '#db/queries/contact-codes.server.ts';
-import { purgeExpired } from '#db/queries/people.server.ts';
+import { purgeExpired, takeAttempt } from '#db/queries/people.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { outbox, passwordLinks, rateLimits, sessions, staffRoles, users } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
@@ -940,4 +940,14 @@ describe('by telephone', () => {
       phone: expect.stringContaining('09') as unknown,
     });
   });
+});
+
+it('of two attempts at once the later may come with the earlier time: it is none too many', async () => {
+  const at = new Date('2026-11-24T08:00:00.500+07:00');
+  const moment = (ms: number) => new Date(at.getTime() + ms);
+  for (const ms of [0, -1, -40])
+    expect(await takeAttempt(database.db, 'at-once', moment(ms), signInPauses)).toBe(0);
+  for (let count = 3; count < signInPauses.free; count += 1)
+    await takeAttempt(database.db, 'at-once', at, signInPauses);
+  expect(await takeAttempt(database.db, 'at-once', moment(-1), signInPauses)).toBeGreaterThan(0);
 });
