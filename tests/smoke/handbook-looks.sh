@@ -4,6 +4,10 @@ set -euo pipefail
 moment=$1
 host=$2
 portal="https://$host"
+# What looks runs from these sources where they are installed, else from those of the portal.
+root=$(cd "$(dirname "$0")/../.." && pwd)
+[ -d "$root/node_modules" ] || root=/opt/phuan
+cd "$root"
 export NODE_EXTRA_CA_CERTS=/etc/ssl/phuan/chung-thu.pem CURL_CA_BUNDLE=/etc/ssl/phuan/chung-thu.pem
 
 went() { echo "  ✓ $*"; }

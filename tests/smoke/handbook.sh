@@ -1,8 +1,9 @@
 #!/bin/bash
 # Runs the handbook: every `sh` block of its pages, as it stands and in its order, then looks at what came of it from outside.
 #
-#   bash tests/smoke/handbook.sh --this-machine-may-be-thrown-away
+#   bash tests/smoke/handbook.sh --this-machine-may-be-thrown-away [COMMIT]
 #
+# COMMIT: an earlier version, which is installed first and upgraded to this one (from the first with this handbook on).
 # As root on a Debian 13 on which nothing of the portal is installed; it puts packages, a database, users and services there, and leaves them.
 # Before installing it takes what the handbook put there before away again: `--clean` does that alone.
 set -euo pipefail
@@ -10,6 +11,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 pages="$root/docs/van-hanh"
 work=$(mktemp -d /tmp/handbook.XXXXXX)
 host=cong.thanhan.gov.vn
+source=$root
 
 if [ "$(id -u)" -ne 0 ] || [ ! -f /etc/debian_version ]; then
   echo 'As root, on Debian.' >&2
@@ -18,7 +20,7 @@ fi
 case "${1-}" in
   --this-machine-may-be-thrown-away | --clean) ;;
   *)
-    sed -n '2,7s/^# \?//p' "$0" >&2
+    sed -n '2,8s/^# \?//p' "$0" >&2
     exit 2
     ;;
 esac
@@ -44,6 +46,11 @@ clean() {
 }
 clean
 if [ "$1" = --clean ]; then exit; fi
+if [ -n "${2-}" ]; then
+  source="$work/before"
+  git clone --quiet "$root" "$source"
+  git -C "$source" checkout --quiet "$2"
+fi
 
 # The blocks of a page, each a file.
 blocks() {
@@ -58,7 +65,7 @@ blocks() {
 fill_in() {
   sed -i \
     -e "s|^TEN_MIEN=.*|TEN_MIEN=$host|" \
-    -e "s|^NGUON=.*|NGUON='$root'|" \
+    -e "s|^NGUON=.*|NGUON='$source'|" \
     -e "s|^MAY_THU=.*|MAY_THU='smtp://127.0.0.1:2525'|" \
     "$work/cai-dat/01.sh"
 }
@@ -83,6 +90,7 @@ add_page cai-dat
 look installed
 add_page sao-luu
 look restored
+echo "NGUON='$root'" >> "$program"
 add_page nang-cap
 look upgraded
 

@@ -14,7 +14,7 @@ export const settings: ShellCheck = {
       ? fine('Mọi thiết lập đều có và hợp lệ.')
       : wrong(
           warnings.join(' '),
-          'Sửa trong tệp thiết lập rồi khởi động lại Cổng; xem bảng thiết lập ở README.',
+          'Sửa trong tệp thiết lập rồi khởi động lại Cổng; xem docs/van-hanh/thiet-lap.md.',
         );
   },
 };
