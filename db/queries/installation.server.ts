@@ -22,7 +22,9 @@ export async function readInstallation(
   const [row] = await db.execute<{ [K in keyof Row]: Row[K] }>(sql`
     with taken as (
       select p.code from procedures p join procedure_revisions r on r.id = p.current_revision_id
-      where (r.body -> 'resolver' ->> 'commune') is distinct from 'informs')
+      where (r.body -> 'resolver' ->> 'commune') is distinct from 'informs'),
+    entered as (select u.id from users u where u.kind = 'staff' and u.disabled_at is null
+      and exists (select from credentials c where c.user_id = u.id))
     select current_setting('server_version_num')::int as "serverVersion", current_setting('fsync') as "fsync",
       current_setting('synchronous_commit') as "synchronousCommit",
       current_setting('full_page_writes') as "fullPageWrites",
@@ -33,9 +35,9 @@ export async function readInstallation(
         join users u on u.id = a.user_id where a.procedure_code = taken.code and a.part = 'main' and not a.called_off
           and u.disabled_at is null and a.valid_from <= ${today}::date
           and (a.valid_until is null or a.valid_until >= ${today}::date))) as "withoutResponsible",
-      (select count(*)::int from users u where u.kind = 'staff' and u.disabled_at is null
-        and exists (select from credentials c where c.user_id = u.id)
-        and not exists (select from second_factors f where f.user_id = u.id)) as "withoutSecondFactor",
+      (select count(*)::int from entered) as "staff",
+      (select count(*)::int from entered e
+        where not exists (select from second_factors f where f.user_id = e.id)) as "withoutSecondFactor",
       (select count(*)::int from calendar_days where kind = 'off' and to_char(date, 'YYYY') = ${nextYear}) as "daysOffNextYear",
       (select count(*)::int from calendar_days where kind = 'off' and provisional
         and to_char(date, 'YYYY') = ${nextYear}) as "provisionalNextYear",

@@ -11,7 +11,7 @@ export const pageBudgets: Readonly<
   'routes/admin/compliance': [17, 5, 41],
   'routes/admin/health': [33, 5, 52],
   'routes/admin/maintenance': [14, 5, 29],
-  'routes/admin/openings': [36, 5, 96],
+  'routes/admin/openings': [35, 5, 96],
   'routes/admin/outbox': [13, 5, 126],
   'routes/admin/plan': [17, 5, 33],
   'routes/admin/plans': [17, 5, 34],

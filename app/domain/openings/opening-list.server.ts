@@ -7,12 +7,12 @@ import { formatDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
 import { listSectionMembers, listStaff, listUnitMembers } from '#db/queries/content-sections.server.ts';
+import { readInstallation } from '#db/queries/installation.server.ts';
 import { listStaffLinks } from '#db/queries/password-links.server.ts';
 import { lastSentMail } from '#db/queries/outbox.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
 import { listApprovers } from '#db/queries/staff-roles.server.ts';
-import { listSecondFactors } from '#db/queries/ways-in.server.ts';
 import { surveyAssignments } from '../assignments/list-assignments.server.ts';
 import { readServices } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -69,12 +69,13 @@ const checks: Readonly<Record<string, Check>> = {
     };
   },
   async 'second-factors'({ db, clock, staffSecondFactor }) {
-    const [staff, factors] = await Promise.all([listStaff(db, clock.now()), listSecondFactors(db)]);
-    const without = staff.filter(({ id }) => !factors.has(id)).length;
-    const isAlone = staff.filter(({ roles }) => roles.includes('administrator')).length === 1;
-    const alone = isAlone
-      ? ' Chỉ có một quản trị viên: người ấy mất điện thoại và mã dự phòng thì chỉ người quản trị máy chủ gỡ được.'
-      : '';
+    const at = clock.now();
+    const facts = await readInstallation(db, { at, today: localDate(at) });
+    const { staff, withoutSecondFactor: without, administrators } = facts;
+    const alone =
+      administrators === 1
+        ? ' Chỉ có một quản trị viên: người ấy mất điện thoại và mã dự phòng thì chỉ người quản trị máy chủ gỡ được.'
+        : '';
     const isRequired = staffSecondFactor === 'required';
     const after = isRequired ? 'Cổng yêu cầu bật ở lần đăng nhập tới.' : 'Cổng không bắt buộc.';
     return {
@@ -82,8 +83,8 @@ const checks: Readonly<Record<string, Check>> = {
       state: without === 0 ? 'done' : isRequired ? 'lacking' : 'without',
       text:
         without === 0
-          ? `Cả ${staff.length} cán bộ đã bật.${alone}`
-          : `${without} trên ${staff.length} cán bộ chưa bật. ${after}${alone}`,
+          ? `Cả ${staff} cán bộ đã bật.${alone}`
+          : `${without} trên ${staff} cán bộ chưa bật. ${after}${alone}`,
       href: paths.staffUsers(),
     };
   },

@@ -19,7 +19,9 @@ export interface InstallationFacts {
   readonly withoutResponsible: number;
   readonly daysOffNextYear: number;
   readonly provisionalNextYear: number;
-  /** Accounts of staff that may be entered, and have no second factor. */
+  /** Accounts of staff that may be entered: not closed, and with a password. */
+  readonly staff: number;
+  /** Of these, those without a second factor. */
   readonly withoutSecondFactor: number;
   /** Titles of open sections that nobody writes for. */
   readonly sectionsWithoutEditors: readonly string[];
