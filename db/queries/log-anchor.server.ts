@@ -4,15 +4,8 @@ import { createHash } from 'node:crypto';
 
 import { sql } from 'drizzle-orm';
 
+import type { LogAnchor } from '../../app/operation/log-anchor.ts';
 import type { Database } from '../client.server.ts';
-
-export interface LogAnchor {
-  /** Of all events up to this moment. */
-  readonly until: Date;
-  readonly events: number;
-  /** Hexadecimal: SHA-256 of the digests of the days, each of the hashes of its events in their order. */
-  readonly digest: string;
-}
 
 /** @param until so long ago that no transaction of then is still open */
 export async function readLogAnchor(db: Database, until: Date): Promise<LogAnchor> {

@@ -33,11 +33,3 @@ export async function putPortalVersion(
     .values({ ...started, schemaOf: version, runsWith })
     .onConflictDoUpdate({ target: portalVersion.one, set: { ...started, ...brought } });
 }
-
-/** In bytes, indexes included. */
-export async function databaseSize(db: Database): Promise<number> {
-  const [row] = await db.execute<{ bytes: number }>(
-    sql`select pg_database_size(current_database())::float8 as bytes`,
-  );
-  return row?.bytes ?? 0;
-}

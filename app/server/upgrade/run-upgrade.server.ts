@@ -15,7 +15,7 @@ import { scheduledJobNames } from '#app/operation/job-times.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { connect, type Database } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
-import { databaseSize } from '#db/queries/portal-version.server.ts';
+import { readServerFigures } from '#db/queries/health.server.ts';
 import { filesFolder, readIdentity, type CommandSettings } from '../backups/command.server.ts';
 import { isTriedByHand, type Config } from '../config.server.ts';
 import { chains } from '../doctor/checks/chains.server.ts';
@@ -112,7 +112,8 @@ export async function runUpgrade(upgrading: Upgrading): Promise<void> {
 async function expectRoom({ url, config, freeOn }: Upgrading): Promise<void> {
   let folder = config.backupDir;
   while (!existsSync(folder)) folder = path.dirname(folder);
-  const needed = (await asking(url, databaseSize)) + (await bytesIn(filesFolder(config)));
+  const { bytes } = await asking(url, readServerFigures);
+  const needed = bytes + (await bytesIn(filesFolder(config)));
   const free = await freeOn(folder);
   if (free !== undefined && free < needed) {
     throw new UpgradeRefused(

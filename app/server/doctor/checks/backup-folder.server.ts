@@ -1,7 +1,8 @@
 // Whether the folder of nightly backups can be written, and has room for another one.
-import { access, constants, statfs } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 
-import { fine, nothing, wrong } from '#app/operation/checks/check.ts';
+import { thisMachine } from '#app/adapters/machine.server.ts';
+import { fine, nothing, worthALook, wrong } from '#app/operation/checks/check.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import type { ShellCheck } from '../patient.ts';
@@ -20,8 +21,13 @@ export const backupFolder: ShellCheck = {
         'Hãy gắn lại ổ đĩa, tạo thư mục, hoặc cho người dùng chạy Cổng quyền ghi.',
       );
     }
-    const { bavail, bsize } = await statfs(backupDir);
-    const free = bavail * bsize;
+    const disk = await thisMachine(backupDir).disk();
+    if (disk === undefined)
+      return worthALook(
+        'Ghi được; hệ thống không cho biết còn trống bao nhiêu.',
+        `Hãy xem bằng lệnh df ${backupDir}.`,
+      );
+    const { free } = disk;
     const needed = 2 * ((await lastBackupRun(db, 'backup', 'good'))?.bytes ?? 0);
     return free < needed
       ? wrong(

@@ -54,7 +54,7 @@ export const permissions: ShellCheck = {
         (error: unknown) => failed.push(`${place} (${error instanceof Error ? error.message : ''})`),
       );
     }
-    const kept = failed.length === 0 ? '' : ` Không đổi được: ${failed.join(', ')}.`;
-    return mended + failed.length === 0 ? '' : `Đã đóng ${mended} tệp, thư mục.${kept}`;
+    const notClosed = failed.length === 0 ? '' : ` Không đổi được: ${failed.join(', ')}.`;
+    return mended + failed.length === 0 ? '' : `Đã đóng ${mended} tệp, thư mục.${notClosed}`;
   },
 };
