@@ -12,11 +12,11 @@ const aYear = 365 * 24 * 3600;
  * @returns the versions that came since he last looked; to whoever never did the newest is new
  */
 export function unreadReleases(releases: Releases, cookie: string | null): readonly string[] {
-  const seen = inCookie.exec(cookie ?? '')?.[1];
+  const readUpTo = inCookie.exec(cookie ?? '')?.[1];
   const versions = releases.map(({ version }) => version);
-  return seen === undefined
+  return readUpTo === undefined
     ? versions.slice(0, 1)
-    : versions.filter((version) => compareVersions(version, seen) > 0);
+    : versions.filter((version) => compareVersions(version, readUpTo) > 0);
 }
 
 /** @returns the cookie of who has read them all */

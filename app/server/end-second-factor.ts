@@ -3,9 +3,8 @@
 import './environment.ts';
 
 import { endFactorFromServer } from '#app/domain/accounts/end-second-factor.server.ts';
-import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { withDatabase } from '#db/commands/with-database.ts';
-import { fileArgument, readSettings, runCommand } from './backups/command.server.ts';
+import { CommandRefused, fileArgument, readSettings, runCommand } from './backups/command.server.ts';
 import { compose } from './composition.server.ts';
 import { createLogger } from './logging.server.ts';
 import { say } from './progress.ts';
@@ -18,7 +17,7 @@ await runCommand(async () => {
       const built = await compose(config, db, createLogger('warn'));
       try {
         const outcome = await endFactorFromServer(built.portal.deps, email);
-        if (!outcome.ok) throw new BackupProblem(outcome.refusal.message);
+        if (!outcome.ok) throw new CommandRefused(outcome.refusal.message);
       } finally {
         await built.closePools();
       }

@@ -4,23 +4,22 @@ import './environment.ts';
 
 import { parseArgs } from 'node:util';
 
-import { BackupProblem } from '#app/domain/backups/archive-format.ts';
-import { readAnchorLine, type AnchorLine } from '#app/operation/log-anchor.ts';
+import { readAnchorLine, type LogAnchor } from '#app/operation/log-anchor.ts';
 import type { Database } from '#db/client.server.ts';
 import { withDatabase } from '#db/commands/with-database.ts';
 import { brokenInWords, verifyEventChains } from '#db/event-chains.server.ts';
 import { readLogAnchor } from '#db/queries/log-anchor.server.ts';
-import { readSettings, runCommand } from './backups/command.server.ts';
+import { CommandRefused, readSettings, runCommand } from './backups/command.server.ts';
 
-function anchorIn(text: string | undefined): AnchorLine | undefined {
+function anchorIn(text: string | undefined): LogAnchor | undefined {
   if (text === undefined) return undefined;
   const anchor = readAnchorLine(text);
   if (anchor === undefined)
-    throw new BackupProblem('--anchor: hãy chép nguyên dòng có trong thư “Mốc nhật ký”.');
+    throw new CommandRefused('--anchor: hãy chép nguyên dòng có trong thư “Mốc nhật ký”.');
   return anchor;
 }
 
-async function compare(db: Database, anchor: AnchorLine): Promise<void> {
+async function compare(db: Database, anchor: LogAnchor): Promise<void> {
   const { events, digest } = await readLogAnchor(db, anchor.until);
   if (digest === anchor.digest && events === anchor.events) {
     console.log(`All ${events} events up to ${anchor.until.toISOString()} are those that were mailed.`);

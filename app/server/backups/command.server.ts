@@ -6,7 +6,7 @@ import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { databaseSecrets, ringProof, type RingProof } from '#app/domain/personal-data/key-ring.server.ts';
 import type { DatabaseSecrets } from '#db/migrate.server.ts';
 import { loadConfig, type Config } from '../config.server.ts';
-import { readDemoSecrets } from '../demo/secrets.server.ts';
+import { secretsThere } from '../demo/secrets.server.ts';
 import { say } from '../progress.ts';
 
 export interface CommandSettings {
@@ -15,16 +15,23 @@ export interface CommandSettings {
   readonly secrets: DatabaseSecrets;
 }
 
-/** @throws BackupProblem when a setting is wrong or the keys are not there */
+/** Why a command does nothing: whole sentences for whoever reads the terminal. */
+export class CommandRefused extends Error {
+  override readonly name: string = 'CommandRefused';
+}
+
+/** @param demoSecrets where a demonstration has its own @throws CommandRefused when a setting is wrong */
+export function requireConfig(demoSecrets: typeof secretsThere): Config {
+  const outcome = loadConfig(process.env, demoSecrets);
+  if (!outcome.ok) throw new CommandRefused(`Hãy sửa các thiết lập sau: ${outcome.problems.join('; ')}`);
+  return outcome.config;
+}
+
+/** @throws CommandRefused when a setting is wrong or the keys are not there */
 export function readSettings(): CommandSettings {
-  const outcome = loadConfig(
-    process.env,
-    (dataDir) => readDemoSecrets(dataDir) ?? { keys: '', session: '', gateway: '' },
-  );
-  if (!outcome.ok) throw new BackupProblem(`Hãy sửa các thiết lập sau: ${outcome.problems.join('; ')}`);
-  const { config } = outcome;
+  const config = requireConfig(secretsThere);
   if (config.keys === '') {
-    throw new BackupProblem(
+    throw new CommandRefused(
       `Chưa có bộ khóa: hãy đặt PORTAL_KEYS, hoặc (bản dùng thử) chép tệp secrets.json của thư mục dữ liệu cũ vào ${config.dataDir}. Bản sao lưu không mang khóa theo.`,
     );
   }
@@ -46,11 +53,11 @@ export async function readIdentity({
 
 export const filesFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => path.join(dataDir, 'files');
 
-/** @throws BackupProblem unless the command was given one file and nothing else */
+/** @throws CommandRefused unless the command was given one argument and nothing else */
 export function fileArgument(example: string): string {
   const [file, ...more] = process.argv.slice(2);
   if (file === undefined || file === '' || file.startsWith('-') || more.length > 0) {
-    throw new BackupProblem(`Hãy nêu một tên tệp: ${example}`);
+    throw new CommandRefused(`Hãy nêu một tên tệp: ${example}`);
   }
   return file;
 }
@@ -70,7 +77,7 @@ export async function runCommand(command: () => Promise<void>, failed = 1): Prom
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Không làm được: ${String(error)}`;
-  if (error.name === 'BackupProblem' || error.name === 'UpgradeRefused') return error.message;
+  if (error instanceof CommandRefused || error instanceof BackupProblem) return error.message;
   const code = 'code' in error ? String(error.code) : '';
   if (error.name === 'NoDatabaseYet') {
     return 'Ở đây chưa có cơ sở dữ liệu nào của Cổng: hãy đặt PORTAL_DATA_DIR hoặc DATABASE_URL.';

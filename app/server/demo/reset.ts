@@ -5,37 +5,30 @@ import '../environment.ts';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { removeEmbedded, runningEmbedded } from '#db/embedded.server.ts';
-import { runCommand } from '../backups/command.server.ts';
+import { CommandRefused, requireConfig, runCommand } from '../backups/command.server.ts';
 import { clockOf, compose } from '../composition.server.ts';
-import { loadConfig, type Config } from '../config.server.ts';
+import type { Config } from '../config.server.ts';
 import { openDatabase } from '../database.server.ts';
 import { createLogger } from '../logging.server.ts';
 import { say } from '../progress.ts';
 import { provideContent } from '../provide-content.server.ts';
 import { seedDemoCommune } from './commune.server.ts';
-import { keepDemoSecrets, readDemoSecrets } from './secrets.server.ts';
+import { keepDemoSecrets, secretsThere } from './secrets.server.ts';
 
-/** What a demonstration keeps; anything else in the folder is not ours to remove. */
-const kept = ['files', 'mail', 'sms', 'secrets.json'];
-
-function settings(secrets: typeof keepDemoSecrets): Config {
-  const outcome = loadConfig(process.env, secrets);
-  if (!outcome.ok) throw new BackupProblem(`Hãy sửa các thiết lập sau: ${outcome.problems.join('; ')}`);
-  return outcome.config;
-}
+/** What a demonstration writes; anything else in the folder is not ours to remove. */
+const ownEntries = ['files', 'mail', 'sms', 'secrets.json', 'upgrade.json'];
 
 function refuse({ mode, databaseUrl, dataDir }: Config): void {
   if (mode === 'live')
-    throw new BackupProblem('PORTAL_MODE=live: Cổng đang vận hành không được làm lại từ đầu.');
+    throw new CommandRefused('PORTAL_MODE=live: Cổng đang vận hành không được làm lại từ đầu.');
   if (databaseUrl !== undefined)
-    throw new BackupProblem(
+    throw new CommandRefused(
       'DATABASE_URL: chỉ làm lại bản dùng thử có cơ sở dữ liệu đi kèm trong thư mục dữ liệu.',
     );
   if (!existsSync(path.join(dataDir, 'secrets.json')) || runningEmbedded(dataDir) === undefined)
-    throw new BackupProblem(`${dataDir} không phải thư mục dữ liệu của một bản dùng thử: không xóa gì.`);
+    throw new CommandRefused(`${dataDir} không phải thư mục dữ liệu của một bản dùng thử: không xóa gì.`);
 }
 
 async function makeAnew(config: Config): Promise<void> {
@@ -60,10 +53,10 @@ async function makeAnew(config: Config): Promise<void> {
 
 await runCommand(async () => {
   const began = performance.now();
-  const old = settings((dataDir) => readDemoSecrets(dataDir) ?? { keys: '', session: '', gateway: '' });
+  const old = requireConfig(secretsThere);
   refuse(old);
   removeEmbedded(old.dataDir);
-  for (const name of kept) rmSync(path.join(old.dataDir, name), { recursive: true, force: true });
-  await makeAnew(settings(keepDemoSecrets));
+  for (const name of ownEntries) rmSync(path.join(old.dataDir, name), { recursive: true, force: true });
+  await makeAnew(requireConfig(keepDemoSecrets));
   say(`Bản dùng thử mới đã sẵn sàng sau ${Math.round((performance.now() - began) / 1000)} giây: npm start.`);
 });

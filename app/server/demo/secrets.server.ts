@@ -32,6 +32,10 @@ export function readDemoSecrets(dataDir: string): DemoSecrets | undefined {
   }
 }
 
+/** For commands, which make none: a demonstration's own, or nothing. @throws SettingProblem as `readDemoSecrets` */
+export const secretsThere = (dataDir: string): DemoSecrets =>
+  readDemoSecrets(dataDir) ?? { keys: '', session: '', gateway: '' };
+
 /** @throws SettingProblem when the folder cannot be written, or the file is damaged */
 export function keepDemoSecrets(dataDir: string): DemoSecrets {
   openDataFolder(dataDir);

@@ -10,7 +10,7 @@ import { present } from '#app/values/present.ts';
 import { withDatabase } from '#db/commands/with-database.ts';
 import { runCommand } from '../backups/command.server.ts';
 import { loadConfig } from '../config.server.ts';
-import { readDemoSecrets } from '../demo/secrets.server.ts';
+import { secretsThere } from '../demo/secrets.server.ts';
 import { say } from '../progress.ts';
 import { examine, mend } from './examine.server.ts';
 
@@ -28,10 +28,7 @@ function tell(lines: readonly HealthLine[]): void {
 
 await runCommand(async () => {
   const { fix } = parseArgs({ options: { fix: { type: 'boolean', default: false } } }).values;
-  const outcome = loadConfig(
-    process.env,
-    (dataDir) => readDemoSecrets(dataDir) ?? { keys: '', session: '', gateway: '' },
-  );
+  const outcome = loadConfig(process.env, secretsThere);
   if (!outcome.ok) {
     say('Cổng không khởi động được với các thiết lập này:');
     for (const problem of outcome.problems) say(`  - ${problem}`);

@@ -3,9 +3,10 @@ import { compareVersions, releasesSince, type Release, type Releases } from '#ap
 import type { Database } from '#db/client.server.ts';
 import { appliedMigrations, knownMigrations, migrationNames } from '#db/migrations.server.ts';
 import { findPortalVersion } from '#db/queries/portal-version.server.ts';
+import { CommandRefused } from '../backups/command.server.ts';
 
 /** Why nothing is upgraded: one sentence, Vietnamese. */
-export class UpgradeRefused extends Error {
+export class UpgradeRefused extends CommandRefused {
   override readonly name = 'UpgradeRefused';
 }
 
