@@ -14,6 +14,7 @@ import {
 export const recordKinds = {
   changes: { word: 'thay-doi', label: 'Thay đổi đã làm' },
   looks: { word: 'xem-ho-so', label: 'Xem hồ sơ' },
+  comings: { word: 'dang-nhap', label: 'Đăng nhập' },
   searches: { word: 'tim-nguoi', label: 'Tìm người' },
 } as const;
 

@@ -24,7 +24,17 @@ export interface OwnSession {
   readonly here: boolean;
 }
 
+/** Who came in, or was refused. */
+export interface OwnAccountEvent {
+  readonly id: string;
+  readonly what: string;
+  readonly device?: string;
+  readonly at: Date;
+  readonly failed: boolean;
+}
+
 export interface OwnDataSummary {
+  readonly events: readonly OwnAccountEvent[];
   readonly sessions: readonly OwnSession[];
   /** What the account keeps to fill declarations with: the questions that are answered. */
   readonly kept: readonly string[];

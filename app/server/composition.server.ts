@@ -81,7 +81,7 @@ export const clockOf = ({ clock }: Pick<Config, 'clock'>): Clock =>
 export async function compose(config: Config, db: Database, logger: Logger): Promise<Composition> {
   const { publicUrl } = config;
   const secrets = deriveSecrets(config.sessionSecret);
-  const log = domainLog(logger);
+  const log = domainLog(logger, (event) => metrics.countSecurityEvent(event));
   const clock = clockOf(config);
   const heldCommune = await openCommune({ db, clock, log, publicUrl });
   if (heldCommune === undefined) throw new Error(whoIsIt);

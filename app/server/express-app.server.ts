@@ -6,6 +6,9 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 
+import type { Log } from '#app/domain/kernel/deps.server.ts';
+import { placeOf } from '#app/domain/kernel/network-address.ts';
+import { logSecurityEvent } from '#app/domain/kernel/security-events.server.ts';
 import { isEventStream } from '#app/http/event-stream.server.ts';
 import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -22,6 +25,8 @@ export interface ExpressOptions {
   readonly address: () => string;
   readonly trustProxy: readonly string[];
   readonly logger: Logger;
+  /** The same, counting. */
+  readonly log: Log;
   readonly metrics: Metrics;
   /** Hot reload's own files, in development. */
   readonly before: readonly RequestHandler[];
@@ -92,6 +97,7 @@ export function createExpressApp(options: ExpressOptions): Express {
       options.address(),
     );
     if (!isAllowed) {
+      logSecurityEvent(options, 'foreign-form', { from: placeOf(req.ip ?? ''), path: req.path });
       res
         .status(403)
         .send(

@@ -4,7 +4,9 @@ import { pino, type Logger } from 'pino';
 import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
 import { hideTokens, secretGone } from '#app/addresses/token-paths.ts';
 import type { Log } from '#app/domain/kernel/deps.server.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import { present } from '#app/values/present.ts';
+import type { SecurityEvent } from '#app/vocabulary/security-events.ts';
 
 const hidden = [
   'password',
@@ -50,13 +52,32 @@ export function createLogger(level: string, write?: (line: string) => void): Log
   );
 }
 
-/** The log as the use cases know it. */
-export function domainLog(logger: Logger): Log {
-  return {
-    info: (fields, message) => logger.info(fields, message),
-    warn: (fields, message) => logger.warn(fields, message),
-    error: (fields, message) => logger.error(fields, message),
-  };
+/** So many security events of one kind are written a minute; the rest is counted: whoever knocks without end fills no disk. */
+const mostLinesAMinute = 300;
+
+/**
+ * The log as the use cases know it.
+ * @param count told of each security event, whether or not its line is written
+ */
+export function domainLog(logger: Logger, count: (event: SecurityEvent) => void = () => undefined): Log {
+  let minute = 0;
+  let written = new Map<SecurityEvent, number>();
+  const write =
+    (level: 'info' | 'warn' | 'error'): Log['info'] =>
+    (fields, message) => {
+      const { securityEvent: event } = fields as { readonly securityEvent?: SecurityEvent };
+      if (event !== undefined) {
+        count(event);
+        const now = Math.floor(Date.now() / minuteMs);
+        if (now !== minute) written = new Map();
+        minute = now;
+        const lines = (written.get(event) ?? 0) + 1;
+        written.set(event, lines);
+        if (lines > mostLinesAMinute) return;
+      }
+      logger[level](fields, message);
+    };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
 export interface DescribedFault {

@@ -2,9 +2,11 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import type { PageCache } from '#app/http/page-cache.server.ts';
+import { securityEventIds, type SecurityEvent } from '#app/vocabulary/security-events.ts';
 
 export interface Metrics {
   observe(method: string, status: number, seconds: number): void;
+  countSecurityEvent(event: SecurityEvent): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -48,7 +50,16 @@ export function createMetrics(sources: { cache: PageCache; waitingMails: () => P
       this.set(await sources.waitingMails());
     },
   });
+  const security = new Counter({
+    name: 'portal_security_events_total',
+    help: 'Sign-ins, refusals and attempts held up, by kind',
+    labelNames: ['event'],
+    registers: [registry],
+  });
+  // From the start at nothing: an alert on what grows sees the first, too.
+  for (const event of securityEventIds) security.inc({ event }, 0);
   return {
+    countSecurityEvent: (event) => security.inc({ event }),
     observe: (method, status, seconds) =>
       requests.observe({ method, status: `${Math.floor(status / 100)}xx` }, seconds),
     text: () => registry.metrics(),

@@ -9,7 +9,8 @@ import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@re
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 
 import { paths } from '#app/addresses/paths.ts';
-import { endReading, workFor } from '#app/adapters/asker.server.ts';
+import { askerNow, endReading, workFor } from '#app/adapters/asker.server.ts';
+import { logSecurityEvent } from '#app/domain/kernel/security-events.server.ts';
 import { placeOf } from '#app/domain/kernel/network-address.ts';
 import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
@@ -79,6 +80,7 @@ export function remixHandler({
           ? await handle(toWebRequest(req, body, publicUrl), context)
           : brokenOff(body.brokenOff);
       endReading();
+      noteRefusal(portal, req, response);
       await send(
         req,
         res,
@@ -103,6 +105,14 @@ export function remixHandler({
       }
     },
   };
+}
+
+/** Whoever is refused, or asked to wait because he tried too often, is noted: here, where every page's answer goes by. */
+function noteRefusal({ deps }: Portal, req: ExpressRequest, { status, headers }: Response): void {
+  const heldUp = status === 429 || (status === 422 && headers.has('retry-after'));
+  if (status !== 403 && !heldUp) return;
+  const facts = { by: askerNow(), from: placeOf(req.ip ?? ''), method: req.method, path: req.path };
+  logSecurityEvent(deps, heldUp ? 'held-up' : 'refused', facts);
 }
 
 const refusals: Readonly<Record<number, readonly [heading: string, text: string]>> = {

@@ -106,6 +106,7 @@ export async function startPortal(
     address: () => unit.publicUrl,
     trustProxy: config.trustProxy,
     logger,
+    log: portal.deps.log,
     metrics,
     before: remix.middlewares,
     stopped: stoppedPortal({

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
+import { accountEventDays } from '../../app/vocabulary/security-events.ts';
 import { signInPlaceDays } from '../../app/vocabulary/sign-in-places.ts';
 import { dayMs, hourMs } from '../../app/values/durations.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
@@ -17,6 +18,7 @@ import {
   users,
 } from '../schema/people.ts';
 
+import { forgetAccountEvents } from './account-events.server.ts';
 import { deleteSessionsOver, forgetSignInPlaces } from './ways-in.server.ts';
 
 export type UserRow = typeof users.$inferSelect;
@@ -224,6 +226,7 @@ export async function forgetAttempts(db: Queryable, key: string): Promise<void> 
 export async function purgeExpired(db: Queryable, now: Date): Promise<void> {
   // They are opened and read by the real clock, whatever the portal's says.
   await deleteSessionsOver(db, new Date());
+  await forgetAccountEvents(db, new Date(Date.now() - accountEventDays * dayMs));
   // As long as its page stands another one may be asked for.
   await db.delete(contactCodes).where(lte(contactCodes.expiresAt, new Date(now.getTime() - hourMs)));
   await db

@@ -2,11 +2,12 @@
 import { and, desc, eq, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
 
+import type { AccountEvent } from '../../app/vocabulary/security-events.ts';
 import type { Queryable } from '../client.server.ts';
 import { auditEvents } from '../schema/audit.ts';
 import { contentVersions } from '../schema/content.ts';
 import { dossiers, dossierViews, staffSearches } from '../schema/dossiers.ts';
-import { users } from '../schema/people.ts';
+import { accountEvents, users } from '../schema/people.ts';
 
 export interface RecordsQuery {
   readonly person?: string | undefined;
@@ -110,6 +111,33 @@ export async function listLooks(
     dossier === undefined ? undefined : eq(dossierId, dossier.id),
   );
   return pageOf(db, lines.$dynamic(), dossierViews, condition, query);
+}
+
+export interface ComingLine {
+  readonly id: string;
+  readonly event: AccountEvent;
+  readonly device: string | null;
+  readonly person: string;
+  readonly at: Date;
+}
+
+/** Who of the staff came in, and who was refused at their accounts. @param events left out, all */
+export function listComings(
+  db: Queryable,
+  query: RecordsQuery & { readonly events?: readonly AccountEvent[] | undefined },
+): Promise<Rows<ComingLine>> {
+  const { id, event, device, userId, at } = accountEvents;
+  const lines = db
+    .select({ id: sql<string>`${id}::text`, event, device, person: users.name, at })
+    .from(accountEvents)
+    .innerJoin(users, eq(users.id, userId));
+  const staff = db.select({ id: users.id }).from(users).where(eq(users.kind, 'staff'));
+  const condition = and(
+    matching(query, userId, at),
+    inArray(userId, staff),
+    query.events && inArray(event, [...query.events]),
+  );
+  return pageOf(db, lines.$dynamic(), accountEvents, condition, query);
 }
 
 export interface SearchLine {

@@ -7,6 +7,7 @@ import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { violatesUnique } from '../faults.server.ts';
 import {
+  accountEvents,
   contactCodes,
   credentials,
   passwordLinks,
@@ -155,6 +156,7 @@ export async function eraseAccount(tx: Transaction, userId: string, name: string
     .where(eq(users.id, userId));
   await tx.delete(credentials).where(eq(credentials.userId, userId));
   await tx.delete(signInPlaces).where(eq(signInPlaces.userId, userId));
+  await tx.delete(accountEvents).where(eq(accountEvents.userId, userId));
   await tx.delete(residentProfiles).where(eq(residentProfiles.userId, userId));
   await endWaysIn(tx, userId);
 }

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  bigserial,
   boolean,
   check,
   index,
@@ -17,6 +18,7 @@ import { accountKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { contactCodePurposes } from '../../app/vocabulary/contact-codes.ts';
 import { contactWayIds, noticeChoiceIds } from '../../app/vocabulary/message-ways.ts';
 import { passwordLinkPurposes } from '../../app/vocabulary/password-links.ts';
+import { accountEventIds } from '../../app/vocabulary/security-events.ts';
 import { staffRoleIds } from '../../app/vocabulary/staff-roles.ts';
 import { digest, instant, sealed } from './columns.ts';
 
@@ -110,6 +112,20 @@ export const signInPlaces = pgTable(
     lastAt: instant('last_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.place] })],
+);
+
+/** Who came in to an account and who was refused there, for some time (docs/decisions/136-security-events.md). */
+export const accountEvents = pgTable(
+  'account_events',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    userId: userId('user_id', 'cascade').notNull(),
+    event: text({ enum: accountEventIds }).notNull(),
+    /** "Chrome, Android"; null where the browser did not say, or nobody asked. */
+    device: text(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('account_events_user').on(t.userId, t.at), index('account_events_at').on(t.at)],
 );
 
 export const rateLimits = pgTable('rate_limits', {

@@ -124,3 +124,21 @@ test('what a resident sent after the session ended is offered to the same accoun
   expect(await restore.count()).toBe(0);
   expect(await page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('chua-gui');
 });
+
+test('who is refused, and who has to wait, is counted among the security events', async () => {
+  const counted = async (event: string) =>
+    Number(
+      new RegExp(`portal_security_events_total\\{event="${event}"\\} (\\d+)`).exec(
+        await (await fetch(`${portal.url}/metrics`)).text(),
+      )?.[1],
+    );
+  const before = { refused: await counted('refused'), heldUp: await counted('held-up') };
+  const page = await browser.page();
+  await enter(page, portal.url, 'motcua');
+  expect((await page.request.get(portal.url + paths.staffRecords())).status()).toBe(403);
+  const form = { email: 'khong.co.ai@example.com', password: 'sai rồi, sai rồi' };
+  for (let tries = 0; tries < 11; tries += 1)
+    await page.request.post(portal.url + paths.signIn(), { form, headers: { Origin: portal.url } });
+  expect(await counted('refused')).toBe(before.refused + 1);
+  expect(await counted('held-up')).toBe(before.heldUp + 1);
+});

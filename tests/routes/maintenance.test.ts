@@ -20,6 +20,7 @@ import {
 import { createPageCache } from '#app/http/page-cache.server.ts';
 import * as maintenance from '#app/routes/admin/maintenance.tsx';
 import { createExpressApp } from '#app/server/express-app.server.ts';
+import { domainLog } from '#app/server/logging.server.ts';
 import { createMetrics } from '#app/server/metrics.server.ts';
 import { bodiesWithin } from '#app/server/request-body.server.ts';
 import { stoppedPortal } from '#app/server/stopped-portal.server.ts';
@@ -247,6 +248,7 @@ describe('Đ21 while it lasts', () => {
       address: () => 'http://localhost:3000',
       trustProxy: [],
       logger: pino({ level: 'silent' }),
+      log: domainLog(pino({ level: 'silent' })),
       metrics: createMetrics({ cache: createPageCache(1000, nobody), waitingMails: async () => 0 }),
       before: [],
       stopped: stoppedPortal({

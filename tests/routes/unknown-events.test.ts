@@ -78,7 +78,8 @@ beforeAll(async () => {
 });
 
 /** What somebody asked, and when, is written down of its own. */
-const everything = () => tableDigests(database.owner.$client, ['sessions', 'rate_limits', 'sign_in_places']);
+const everything = () =>
+  tableDigests(database.owner.$client, ['sessions', 'rate_limits', 'sign_in_places', 'account_events']);
 
 type Fields = readonly (readonly [string, string])[];
 type Params = Readonly<Record<string, string>>;

@@ -9,12 +9,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createPageCache } from '#app/http/page-cache.server.ts';
 import { createExpressApp } from '#app/server/express-app.server.ts';
+import { domainLog } from '#app/server/logging.server.ts';
 import { createMetrics } from '#app/server/metrics.server.ts';
 
 const nobody = { broughtBy: () => false, accountOf: async () => undefined };
 let server: Server;
 let url: string;
 const lines: string[] = [];
+const securityEvents: string[] = [];
 const logger = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
 
 const inner: RequestHandler = (req, res, next) => {
@@ -28,6 +30,7 @@ beforeAll(async () => {
     address: () => 'https://phuan.vn',
     trustProxy: ['127.0.0.1'],
     logger,
+    log: domainLog(logger, (event) => void securityEvents.push(event)),
     metrics,
     before: [],
     stopped: (_req, _res, next) => next(),
@@ -61,6 +64,7 @@ describe('the door', () => {
     const reply = await fetch(url, { method: 'POST', headers: { origin: 'https://evil.example' } });
     expect(reply.status).toBe(403);
     expect(await reply.text()).toContain('không được gửi từ trang của chúng tôi');
+    expect(securityEvents).toEqual(['foreign-form']);
     expect((await fetch(url, { method: 'POST', headers: { origin: 'https://phuan.vn' } })).status).toBe(200);
   });
 

@@ -5,6 +5,7 @@ import { passwordHashOf } from '#db/queries/ways-in.server.ts';
 import { minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import { normalText } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, clearAttempts } from './attempts.server.ts';
@@ -15,7 +16,7 @@ import { allowAttempt, attemptLimits, clearAttempts } from './attempts.server.ts
  * @returns refused as `invalid` at the field: nothing typed, wrong, or wrong too often
  */
 export async function confirmOwnPassword(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'log'>,
   userId: string,
   password: unknown,
   field: string,
@@ -25,8 +26,10 @@ export async function confirmOwnPassword(
   if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
     return refuseAt(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * minuteMs));
   const hash = await passwordHashOf(deps.db, userId);
-  if (hash === undefined || !(await verifyPassword({ hash, password: typed })))
+  if (hash === undefined || !(await verifyPassword({ hash, password: typed }))) {
+    await noteAccountEvent(deps, deps.db, 'password-failed', { userId });
     return refuseAt(field, accountWords.ownPassword);
+  }
   await clearAttempts(deps, attemptLimits.ownPassword, userId);
   return { ok: true };
 }

@@ -14,6 +14,8 @@ import { forgottenLinkHours } from '#app/vocabulary/password-links.ts';
 import { hourMs } from '#app/values/durations.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { placeOf } from '../kernel/network-address.ts';
+import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
@@ -119,6 +121,8 @@ async function replacePassword(
 ): Promise<Reset> {
   const at = deps.clock.now();
   await setPassword(tx, user.id, passwordHash, at);
+  const from = placeOf(visitor.clientIp);
+  await noteAccountEvent(deps, tx, 'password-set', { userId: user.id, from });
   await noteSignInPlace(deps, tx, user.id, visitor.clientIp);
   const owner = { ...user, emailVerified: user.email !== null };
   const messages = accountMessages(deps, owner, 'password-changed', (forgot) =>

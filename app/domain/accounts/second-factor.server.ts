@@ -26,9 +26,11 @@ import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import { openJson, openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import { noteOf } from './account-note.ts';
 import { codeField, normalText } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import {
@@ -200,10 +202,12 @@ export async function showFactor(
     const account = await lockUser(tx, user.id);
     const taken = account?.disabledAt === null ? await takeCode(deps, tx, user.id, code) : 'wrong';
     if (taken === 'wrong' || taken === 'again') {
+      await noteAccountEvent(deps, tx, 'code-failed', noteOf(visitor, user.id));
       await noteWrong(deps, tx, user);
       return refuseAt(field, taken === 'again' ? accountWords.factorCodeAgain : accountWords.wrongFactorCode);
     }
     if (taken === 'recovery') await noteRecovery(deps, tx, user);
+    await noteAccountEvent(deps, tx, 'code-shown', noteOf(visitor, user.id));
     await makeWhole(deps, tx, visitor, found.holder);
     return { ok: true };
   });

@@ -12,16 +12,20 @@ import {
   listSessionsOf,
   type SessionHolder,
 } from '#db/queries/ways-in.server.ts';
+import { listAccountEvents } from '#db/queries/account-events.server.ts';
 import { present } from '#app/values/present.ts';
-import type { OwnSession } from '#app/read-models/own-data.ts';
+import type { OwnAccountEvent, OwnSession } from '#app/read-models/own-data.ts';
 import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
+import { accountEvents, failedEvents } from '#app/vocabulary/security-events.ts';
 import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { deviceOf } from './device-of.ts';
+import { noteOf } from './account-note.ts';
 import { noteSignInPlace } from './attempts.server.ts';
 
 /** How long a resident stays signed in. */
@@ -87,6 +91,7 @@ export async function openSession(
     kind === 'staff' ? staffSessionEnd(createdAt) : new Date(createdAt.getTime() + residentSession);
   const expiresAt = isHalf ? new Date(createdAt.getTime() + halfSession) : wholeEnd;
   await insertSession(tx, { ...session, expiresAt });
+  await noteAccountEvent(deps, tx, 'signed-in', noteOf(visitor, userId));
   // Who knows the password alone has not shown that the place is his.
   if (!isHalf) await noteSignInPlace(deps, tx, userId, visitor.clientIp);
   return [cookieOf(deps, token, kind === 'staff' ? longestStaffSession : residentSession)];
@@ -160,6 +165,18 @@ export async function listOwnSessions(
       here: own !== undefined && Buffer.from(digest).equals(own),
     }),
   );
+}
+
+/** The latest first: who came in to the account, and who was refused. */
+export async function listOwnEvents(
+  { db }: Pick<Deps, 'db'>,
+  userId: string,
+  most = 10,
+): Promise<readonly OwnAccountEvent[]> {
+  return (await listAccountEvents(db, userId, most)).map(({ id, event, device, at }) => ({
+    ...{ id, what: accountEvents[event], at, failed: failedEvents.has(event) },
+    ...present({ device: device ?? undefined }),
+  }));
 }
 
 /** Whoever lost a telephone, or forgot to leave at a shop, ends what is open there. Here he stays. */

@@ -8,10 +8,12 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { problemsOf, signInSchema } from './account-input.ts';
 import { accountWords } from './account-words.ts';
+import { noteOf } from './account-note.ts';
 import { clearSignIns, waitToSignIn } from './attempts.server.ts';
 import { demoPassword } from './password-rules.ts';
 import { openSession } from './sessions.server.ts';
 import { refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { noteAccountEventSoon } from '../kernel/security-events.server.ts';
 
 export interface SignInInput {
   /** A mobile number or an address. */
@@ -48,9 +50,13 @@ export async function signIn(
   if (user === undefined || hash === undefined) {
     // The same work, so that whoever measures the reply learns nothing.
     await hashPassword(password);
+    noteAccountEventSoon(deps, 'sign-in-failed', noteOf(visitor, undefined));
     return refuseContact(accountWords.wrongCredentials);
   }
-  if (!(await verifyPassword({ hash, password }))) return refuseContact(accountWords.wrongCredentials);
+  if (!(await verifyPassword({ hash, password }))) {
+    noteAccountEventSoon(deps, 'sign-in-failed', noteOf(visitor, user.id));
+    return refuseContact(accountWords.wrongCredentials);
+  }
   // Chosen while it was taken: whoever reads this portal's instructions knows it.
   if (mode === 'live' && password === demoPassword) return refuseContact(accountWords.passwordIsPublished);
   if (user.kind !== door)

@@ -5,6 +5,7 @@ import { auditEventLabels, type AuditEventName, type AuditSubject } from '#app/v
 import { own } from '#forms/own.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.server.ts';
+import { logSecurityEvent } from './security-events.server.ts';
 
 /**
  * @param tx the transaction: should it fail, nothing was recorded
@@ -12,7 +13,7 @@ import type { Deps } from './deps.server.ts';
  * @throws Error for a resident: he has no part in the audit log of the staff
  */
 export async function recordAuditEvent(
-  { clock }: Pick<Deps, 'clock'>,
+  deps: Pick<Deps, 'clock'> & Partial<Pick<Deps, 'log'>>,
   tx: Transaction,
   actor: Actor,
   event: {
@@ -21,7 +22,11 @@ export async function recordAuditEvent(
     readonly detail?: Readonly<Record<string, unknown>>;
   },
 ): Promise<void> {
-  await recordAuditEvents(tx, event.subject, [{ ...event, actor, at: clock.now() }]);
+  await recordAuditEvents(tx, event.subject, [{ ...event, actor, at: deps.clock.now() }]);
+  const { log } = deps;
+  if (log === undefined || !event.subject.startsWith('user:')) return;
+  const by = actor.kind === 'staff' ? actor.userId : actor.kind;
+  logSecurityEvent({ log }, 'account-changed', { what: event.event, userId: event.subject.slice(5), by });
 }
 
 /**

@@ -15,6 +15,7 @@ import { readDeclaration, type Answers } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { readTyped } from '#forms/read-declaration.ts';
 import { listMyConsultations, openOwnComments } from '../consultations/own-comments.server.ts';
+import { listOwnEvents } from '../accounts/sessions.server.ts';
 import { readThread } from '../conversations/read-thread.server.ts';
 import { openAttachment } from '../dossiers/files/open-attachment.server.ts';
 import { openDossierForApplicant } from '../dossiers/applicant/open-dossier-for-applicant.server.ts';
@@ -91,6 +92,7 @@ export async function gatherOwnData(
     parts: [
       { heading: 'Tài khoản', entries: [await account(deps, resident)] },
       { heading: 'Nơi đang đăng nhập', entries: await devices(deps, resident) },
+      { heading: 'Đăng nhập gần đây', entries: await comings(deps, resident) },
       part('Hồ sơ đã gửi', filed),
       part('Hồ sơ đang khai', drafts),
       part('Câu hỏi, phản ánh, yêu cầu đã gửi', inquiries),
@@ -140,6 +142,18 @@ async function devices(deps: Deps, { userId }: Resident): Promise<Entry[]> {
       ...row('Hết hiệu lực', expiresAt),
     ],
   }));
+}
+
+async function comings(deps: Deps, { userId }: Resident): Promise<Entry[]> {
+  const events = await listOwnEvents(deps, userId, Number.MAX_SAFE_INTEGER);
+  return [
+    {
+      rows: events.map(({ what, device = '', at }) => ({
+        label: formatMoment(at),
+        value: `${what} ${device}`.trim(),
+      })),
+    },
+  ];
 }
 
 const plain = ({ label, value }: { readonly label: string; readonly value: string }) => ({ label, value });

@@ -4,7 +4,7 @@ import { describeState, states } from '#catalog/dossier-states.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { listOwnDossiers, listWithMoneyOnItsWay, type OwnDossier } from '#db/queries/own-data.server.ts';
 import type { Visitor } from '../accounts/account-deps.server.ts';
-import { listOwnSessions } from '../accounts/sessions.server.ts';
+import { listOwnEvents, listOwnSessions } from '../accounts/sessions.server.ts';
 import { listMyConsultations } from '../consultations/own-comments.server.ts';
 import { readFollowings } from '../following/read-followings.server.ts';
 import { owedNow } from '../dossiers/decisions/dossier-facts.server.ts';
@@ -21,18 +21,21 @@ export async function readOwnData(
   visitor: Pick<Visitor, 'headers'>,
 ): Promise<OwnDataSummary> {
   const { userId } = resident;
-  const [sessions, profile, dossiers, withMoney, inquiries, consultations, followings] = await Promise.all([
-    listOwnSessions(deps, userId, visitor),
-    readProfile(deps, userId),
-    listOwnDossiers(deps.db, userId),
-    listWithMoneyOnItsWay(deps.db, userId),
-    listMyInquiries(deps, resident),
-    listMyConsultations(deps, resident),
-    readFollowings(deps, resident),
-  ]);
+  const [sessions, events, profile, dossiers, withMoney, inquiries, consultations, followings] =
+    await Promise.all([
+      listOwnSessions(deps, userId, visitor),
+      listOwnEvents(deps, userId),
+      readProfile(deps, userId),
+      listOwnDossiers(deps.db, userId),
+      listWithMoneyOnItsWay(deps.db, userId),
+      listMyInquiries(deps, resident),
+      listMyConsultations(deps, resident),
+      readFollowings(deps, resident),
+    ]);
   const questions = profileForm.sections.flatMap(({ fields }) => fields);
   return {
     sessions,
+    events,
     kept: questions.flatMap(({ profile: fact, label }) =>
       fact !== undefined && profile[fact] !== undefined ? [label] : [],
     ),

@@ -1,5 +1,5 @@
 // What the portal wrote down of its staff (Đ22; Luật Bảo vệ dữ liệu cá nhân): who changed what, who looked at which dossier, who looked
-// for whom. For administrators, and for the chairman, who answers for the staff.
+// for whom, who came in. For administrators, and for the chairman, who answers for the staff.
 import { fold } from '#app/values/fold.ts';
 import type { Option } from '#app/values/option.ts';
 import { readWithin } from '#app/values/page-within.ts';
@@ -7,11 +7,13 @@ import { present } from '#app/values/present.ts';
 import type { RecordsFilter } from '#app/lists/records.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
 import { auditSubjects } from '#app/vocabulary/audit-events.ts';
+import { accountEventIds, accountEvents } from '#app/vocabulary/security-events.ts';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, instantsOf, isLocalDate } from '#catalog/local-date.ts';
 import { listUsers, namesOf } from '#db/queries/people.server.ts';
 import {
   listAuditLines,
+  listComings,
   listLooks,
   listSearches,
   type AuditLine,
@@ -62,7 +64,7 @@ export async function listRecords(
     const query: RecordsQuery = { ...conditions, page: number };
     return kind === 'changes'
       ? listChanges(deps, query, soughtIn(text, people))
-      : { looks: lookLines, searches: searchLines }[kind](deps, query, text);
+      : { looks: lookLines, comings: comingLines, searches: searchLines }[kind](deps, query, text);
   });
   const person = people.map(({ id, name }) => ({ value: id, label: name }));
   return { ok: true, filter, rows, page, pages, options: { person } };
@@ -165,6 +167,20 @@ async function lookLines({ db }: Deps, query: RecordsQuery, text: string): Promi
   return {
     total,
     lines: rows.map(({ id, at, person, what, code: of }) => ({ id, at, person, what, code: of, detail: [] })),
+  };
+}
+
+/** @param text of what befell: "sai mật khẩu" */
+async function comingLines({ db }: Deps, query: RecordsQuery, text: string): Promise<Lines> {
+  const folded = fold(text);
+  const events = accountEventIds.filter((event) => fold(accountEvents[event]).includes(folded));
+  const { rows, total } = await listComings(db, { ...query, events });
+  return {
+    total,
+    lines: rows.map(({ id, at, person, event, device }) => ({
+      ...{ id, at, person, what: accountEvents[event] },
+      detail: device === null ? [] : [device],
+    })),
   };
 }
 

@@ -5,7 +5,11 @@ import {
   readOwnFactor,
   setUpFactor,
 } from '#app/domain/accounts/second-factor.server.ts';
-import { endSessionsElsewhere, listOwnSessions } from '#app/domain/accounts/sessions.server.ts';
+import {
+  endSessionsElsewhere,
+  listOwnEvents,
+  listOwnSessions,
+} from '#app/domain/accounts/sessions.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { pageOf } from '#app/http/page-data.ts';
@@ -24,12 +28,13 @@ export const handle = {
 export const meta = () => [{ title: pageTitle('Tài khoản của bạn') }];
 
 export const loader = deskPage(async ({ deps, staff: { userId }, visitor }) => {
-  const [factor, offer, sessions] = await Promise.all([
+  const [factor, offer, sessions, events] = await Promise.all([
     readOwnFactor(deps, userId),
     offerFactor(deps, userId),
     listOwnSessions(deps, userId, visitor),
+    listOwnEvents(deps, userId),
   ]);
-  return { ok: true, factor, offer, sessions };
+  return { ok: true, factor, offer, sessions, events };
 });
 
 export const action = deskActions({

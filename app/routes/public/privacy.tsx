@@ -18,6 +18,7 @@ import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&u
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
 import { capitalise } from '#app/values/first-letter.ts';
 import { confirmationHours, contactCodeRules } from '#app/vocabulary/contact-codes.ts';
+import { accountEventDays } from '#app/vocabulary/security-events.ts';
 import { signInPlaceDays } from '#app/vocabulary/sign-in-places.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
@@ -104,6 +105,11 @@ export function loader() {
       what: 'Những nơi bạn đã đăng nhập: chỉ lưu mã băm của địa chỉ mạng, không đọc lại được',
       why: 'Để khi có người thử mật khẩu của bạn từ nơi khác, bạn vẫn đăng nhập được ở nơi quen thuộc.',
       until: `${signInPlaceDays} ngày sau lần cuối bạn đăng nhập ở đó.`,
+    },
+    {
+      what: 'Lúc nào có người đăng nhập tài khoản của bạn, bằng trình duyệt nào, và những lần nhập sai',
+      why: 'Để bạn thấy khi có người khác vào, hay thử vào, tài khoản của bạn.',
+      until: `${accountEventDays} ngày.`,
     },
   ];
   const months = inquiryKinds

@@ -46,7 +46,7 @@ export async function signingObstacle(
  * @returns refused as `unproven`, or as `invalid` at the field `password`; nothing is asked for a step that signs with no key of his
  */
 export async function confirmSigner(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'log'>,
   actor: Actor,
   { event, signer }: Pick<DossierAct, 'event' | 'signer'>,
 ): Promise<Outcome<object>> {

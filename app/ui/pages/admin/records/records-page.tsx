@@ -1,5 +1,6 @@
 // Who of the staff did what, looked at what, looked for whom.
 import { recordsFilter, type RecordKind } from '#app/lists/records.ts';
+import { accountEventDays } from '#app/vocabulary/security-events.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -9,6 +10,9 @@ const intros: Readonly<Record<RecordKind, string>> = {
   changes:
     'Thay đổi về thủ tục, tài khoản, vai trò, lịch, chữ ký số, tin, bài. Không ai sửa hay xóa được dòng nào.',
   looks: 'Mỗi lần cán bộ mở một hồ sơ hay tệp của hồ sơ. Người nộp cũng đọc được ở trang hồ sơ của mình.',
+  comings:
+    'Mỗi lần cán bộ đăng nhập, nhập mã xác thực, hoặc có người nhập sai ở tài khoản của họ. Giữ ' +
+    `${accountEventDays} ngày.`,
   searches:
     'Mỗi lần cán bộ tìm một người. Tên người được tìm không lưu lại: gõ đúng tên, số định danh hoặc số điện thoại vào ô trên để biết ai đã tìm.',
 };
@@ -16,6 +20,7 @@ const intros: Readonly<Record<RecordKind, string>> = {
 const textLabels: Readonly<Record<RecordKind, string>> = {
   changes: 'Mã thủ tục, tên người, chữ trong bài, lý do',
   looks: 'Mã tra cứu',
+  comings: 'Việc: “sai mật khẩu”, “mã xác thực”',
   searches: 'Người được tìm',
 };
 

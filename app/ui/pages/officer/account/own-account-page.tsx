@@ -1,6 +1,6 @@
 // The account of a member of the staff: his second factor, and where he is signed in.
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
-import type { OwnSession } from '#app/read-models/own-data.ts';
+import type { OwnAccountEvent, OwnSession } from '#app/read-models/own-data.ts';
 import type { FactorOffer, OwnFactor } from '#app/read-models/second-factor.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { messageAt } from '#app/values/input-problem.ts';
@@ -11,6 +11,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FactorCodeInput } from '../../../components/account-form/factor-code-input.tsx';
 import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
+import { OwnEvents } from '../../../components/account-form/own-events.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { replyTo } from '../../../components/workspace/reply-to.ts';
@@ -21,10 +22,11 @@ export interface OwnAccountPageProps {
   readonly factor: OwnFactor;
   readonly offer: FactorOffer;
   readonly sessions: readonly OwnSession[];
+  readonly events: readonly OwnAccountEvent[];
   readonly reply?: (DeskReply & { readonly offer?: FactorOffer }) | undefined;
 }
 
-export function OwnAccountPage({ desk, factor, offer, sessions, reply }: OwnAccountPageProps) {
+export function OwnAccountPage({ desk, factor, offer, sessions, events, reply }: OwnAccountPageProps) {
   const [setting, ending] = [replyTo(reply, 'set-up'), replyTo(reply, 'give-up')];
   const codes = setting?.entries['codes'];
   const form = (
@@ -77,6 +79,7 @@ export function OwnAccountPage({ desk, factor, offer, sessions, reply }: OwnAcco
         </>
       )}
       <OwnDevices sessions={sessions} intent="sign-out-others" />
+      <OwnEvents events={events} />
       <h2>Mật khẩu</h2>
       <p>
         Đổi mật khẩu bằng <a href={paths.forgotPassword('staff')}>liên kết gửi qua thư</a>.

@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { OwnDataSummary } from '#app/read-models/own-data.ts';
 
 import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
+import { OwnEvents } from '../../../components/account-form/own-events.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -45,6 +46,7 @@ export function OwnDataPage({ accountName, own, flash }: OwnDataPageProps) {
         sessions={own.sessions}
         hint="Không nhận ra một thiết bị? Đăng xuất các máy khác rồi đổi mật khẩu."
       />
+      <OwnEvents events={own.events} />
       <h2>Tải toàn bộ dữ liệu</h2>
       <p>
         Một tệp ZIP: một trang để đọc, cũng nội dung ấy ở dạng dữ liệu (JSON), và các tệp bạn đã gửi, kết quả
