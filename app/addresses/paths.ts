@@ -115,6 +115,7 @@ export const paths = {
   typedCode: () => '/ma-xac-nhan',
   signUpCode: () => '/dang-ky/ma-xac-nhan',
   resetByCode: () => '/quen-mat-khau/ma-xac-nhan',
+  changePassword: () => '/doi-mat-khau',
   contacts: () => '/tai-khoan/lien-lac',
   contactCode: () => '/tai-khoan/lien-lac/ma-xac-nhan',
   account: () => '/tai-khoan',

@@ -94,6 +94,19 @@ export async function setPassword(
   await endWaysIn(tx, userId);
 }
 
+/** The same password, hashed as it is today: nothing ends. One that was set meanwhile stays. */
+export async function renewPasswordHash(
+  db: Queryable,
+  userId: string,
+  hash: string,
+  passwordHash: string,
+): Promise<void> {
+  await db
+    .update(credentials)
+    .set({ passwordHash })
+    .where(and(eq(credentials.userId, userId), eq(credentials.passwordHash, hash)));
+}
+
 /** Nothing opens the account until another password is set. */
 export async function takePasswordAway(tx: Transaction, userId: string): Promise<void> {
   await lockUser(tx, userId);

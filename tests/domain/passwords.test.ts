@@ -3,20 +3,50 @@ import { scryptSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
-import { passwordFault } from '#app/domain/accounts/password-rules.ts';
+import { passwordFault, placesOf } from '#app/domain/accounts/password-rules.ts';
 import { mailboxOf } from '#app/domain/personal-data/email-index.ts';
 // By its file: under its name the tests have the cheaper one.
 import * as real from '../../app/adapters/password-hash.server.ts';
 
-it('A password is kept as scrypt of 32 MiB and a salt of its own, and opens with nothing else', async () => {
+it('A password is kept as scrypt of 32 MiB in three passes, with a salt and its cost, and opens with nothing else', async () => {
   const password = 'con trâu đi trước cái cày';
   const hash = await real.hashPassword(password);
   const [salt = '', key] = hash.split(':');
-  const cost = { N: 16_384, r: 16, p: 1, maxmem: 64 * 1024 * 1024 };
+  const cost = { N: 32_768, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
   expect(scryptSync(password.normalize('NFKC'), salt, 64, cost).toString('hex')).toBe(key);
+  expect(hash.endsWith(':32768:8:3')).toBe(true);
   expect((await real.hashPassword(password)).split(':')[0]).not.toBe(salt);
   expect(await real.verifyPassword({ hash, password })).toBe(true);
   expect(await real.verifyPassword({ hash, password: password.toUpperCase() })).toBe(false);
+  expect(real.isOutdated(hash)).toBe(false);
+});
+
+it('A password that was stored before, or by another cost, still opens, and is to be hashed anew', async () => {
+  const password = 'con trâu đi trước cái cày';
+  const key = scryptSync(password.normalize('NFKC'), 'aabb', 64, { N: 16_384, r: 16, maxmem: 2 ** 26 });
+  const old = `aabb:${key.toString('hex')}`;
+  expect(await real.verifyPassword({ hash: old, password })).toBe(true);
+  expect(await real.verifyPassword({ hash: old, password: 'khác' })).toBe(false);
+  expect(real.isOutdated(old)).toBe(true);
+  const cheap = await real.hashPassword(password, real.costOfNothing);
+  expect(await real.verifyPassword({ hash: cheap, password })).toBe(true);
+  expect(await real.verifyPassword({ hash: cheap.replace(/1$/, '2'), password })).toBe(false);
+  expect(real.isOutdated(cheap)).toBe(true);
+});
+
+it('A password of a list of leaked ones, or of the names of the place, is refused', () => {
+  const nobody = { name: 'Lê Văn Thử', contacts: [] };
+  for (const leaked of ['qazwsxedcrfv', 'Terminator', 'RJIRFRGBDE', 'salamander'])
+    expect(passwordFault(leaked, nobody)).toBe('common');
+  const places = placesOf({
+    ...{ name: 'Ủy ban nhân dân xã Mường Phăng', localName: 'xã Mường Phăng', place: 'Mường Phăng' },
+    ...{ parents: ['huyện Tủa Chùa', 'tỉnh Điện Biên'], publicUrl: 'https://muongphang.dienbien.gov.vn' },
+    email: 'ubnd@muongphangdb.vn',
+  });
+  for (const guess of ['MườngPhăng2026', 'tuachua@2025', 'DienBien12345', 'muongphangdb1!', 'xamuongphang']) {
+    expect(passwordFault(guess, { ...nobody, places })).toBe('common');
+    expect(passwordFault(guess, nobody)).toBeUndefined();
+  }
 });
 
 it('A password that is guessed first is refused, however it is dressed up; a sentence of one’s own is not', () => {

@@ -8,6 +8,7 @@ import { askToChangeContact, confirmContact, removeContact } from '#app/domain/a
 import { followPasswordLink, sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import {
+  changeOwnPassword,
   requestPasswordReset,
   resetPassword,
   resetPasswordByCode,
@@ -15,8 +16,8 @@ import {
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
-import { lockUser, setPassword } from '#db/queries/ways-in.server.ts';
-import { outbox, rateLimits, sessions, users } from '#db/schema/index.ts';
+import { lockUser, passwordHashOf, setPassword } from '#db/queries/ways-in.server.ts';
+import { credentials, outbox, rateLimits, sessions, users } from '#db/schema/index.ts';
 import { hashPassword } from '#app/adapters/password-hash.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { accountPortal } from '../support/account-portal.ts';
@@ -324,4 +325,43 @@ describe('wrong passwords from everywhere', () => {
     expect(wordsOf(await signIn(live, visitor(), 'staff', typed))).toContain('ai cũng biết');
     expect((await signIn(portal.portal, visitor(), 'staff', typed)).ok).toBe(true);
   });
+});
+
+test('a password is changed by the one before: all sessions end, and a stranger at an open browser gets nowhere', async () => {
+  const { id, email } = await person('resident');
+  const enter = (typed: string) =>
+    signIn({ ...portal, mode: 'live' }, visitor(), 'resident', { contact: email, password: typed });
+  const { cookies } = accepted(await enter(password));
+  const change = (current: string, chosen: string, repeated = chosen) =>
+    changeOwnPassword(portal, visitor(), id, { current, password: chosen, repeated });
+  expect(await change(other, other)).toMatchObject({
+    refusal: { problems: [{ path: 'current-password' }] },
+  });
+  expect(await change(password, 'matkhau123456')).toMatchObject({
+    refusal: { problems: [{ path: 'password' }] },
+  });
+  expect(await change(password, other, password)).toMatchObject({
+    refusal: { problems: [{ path: 'repeated' }] },
+  });
+  expect(await readActor(portal, visitor(cookies))).toMatchObject({ userId: id });
+  // Two at once by the same password: one of them is the last, the other is told.
+  const both = await Promise.all([change(password, other), change(password, `${other} nữa`)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await readActor(portal, visitor(cookies))).toBeUndefined();
+  expect((await enter(password)).ok).toBe(false);
+  expect((await enter(both[0].ok ? other : `${other} nữa`)).ok).toBe(true);
+});
+
+test('a hash of before is made anew at a sign-in, and what was open stays open', async () => {
+  const { id, email } = await person('resident');
+  const enter = () =>
+    signIn({ ...portal, mode: 'live' }, visitor(), 'resident', { contact: email, password });
+  const old = `${await hashPassword(password)}:old`;
+  await database.db.update(credentials).set({ passwordHash: old }).where(eq(credentials.userId, id));
+  const { cookies } = accepted(await enter());
+  const hash = await passwordHashOf(database.db, id);
+  expect(hash).not.toBe(old);
+  expect(await readActor(portal, visitor(cookies))).toMatchObject({ userId: id });
+  accepted(await enter());
+  expect(await passwordHashOf(database.db, id)).toBe(hash);
 });

@@ -134,6 +134,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   typedCode: [[]],
   signUpCode: [[]],
   resetByCode: [[]],
+  changePassword: [[]],
   contacts: [[]],
   contactCode: [[]],
   resetPassword: [[code]],

@@ -138,6 +138,7 @@ export const pageBudgets: Readonly<
   'routes/public/statistics': [9, 4, 23],
   'routes/public/verify-paper': [3, 2, 15],
   'routes/resident/account': [2, 2, 32],
+  'routes/resident/change-password': [1, 1, 16],
   'routes/resident/claim-dossier': [1, 1, 15],
   'routes/resident/close-account': [10, 3, 16],
   'routes/resident/contacts': [2, 2, 19],

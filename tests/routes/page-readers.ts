@@ -100,6 +100,7 @@ export const pageReaders: Readonly<Record<string, string>> = {
   'routes/officer/tracking-book': 'motcua hotich diachinh phoban truongban',
   'routes/officer/yearly-reports': 'staff',
   'routes/resident/account': 'nguyen.van.an',
+  'routes/resident/change-password': 'staff nguyen.van.an',
   'routes/resident/claim-dossier': 'nguyen.van.an',
   'routes/resident/close-account': 'nguyen.van.an',
   'routes/resident/contacts': 'nguyen.van.an',

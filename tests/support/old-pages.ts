@@ -220,6 +220,7 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'public/typed-code': asks,
   'public/verify-paper': asks,
   'resident/begin-transfer': drafts,
+  'resident/change-password': enters,
   'resident/claim-dossier': adds,
   'resident/confirm-email': enters,
   'resident/contact-code': enters,

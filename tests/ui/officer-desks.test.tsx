@@ -532,6 +532,7 @@ testStates<Parameters<typeof RecordsPage>[0]>(
         <loai>
         ✓ Thay đổi đã làm
         Xem hồ sơ
+        Đăng nhập
         Tìm người
         Từ ngày
         <tu>

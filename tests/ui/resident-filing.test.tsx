@@ -1041,6 +1041,7 @@ const own = {
   consultations: 0,
   followings: 0,
   sessions: [{ since: at(12), here: true }],
+  events: [],
 };
 testStates<Parameters<typeof OwnDataPage>[0]>(
   'her data',
@@ -1130,6 +1131,23 @@ testStates<Parameters<typeof OwnDataPage>[0]>(
         + Firefox:Từ thứ Sáu, 13/11/2026, 09:00
         + Không nhận ra một thiết bị? Đăng xuất các máy khác rồi đổi mật khẩu.
         + ‹secondary› [Đăng xuất khỏi các thiết bị khác]
+      `,
+    ],
+    'somebody tried her password': [
+      {
+        own: {
+          ...own,
+          events: [
+            { id: '2', what: 'Nhập sai mật khẩu khi đăng nhập', device: 'Zalo', at: at(13), failed: true },
+            { id: '1', what: 'Đăng nhập', at: at(12), failed: false },
+          ],
+        } as never,
+      },
+      `
+        + ## Đăng nhập gần đây
+        + thứ Sáu, 13/11/2026, 09:00:Nhập sai mật khẩu khi đăng nhập (Zalo)
+        + thứ Năm, 12/11/2026, 09:00:Đăng nhập
+        + Lần nhập sai không phải của bạn? Có người đang thử mật khẩu của bạn: hãy đổi mật khẩu.
       `,
     ],
     'something was done': [

@@ -60,10 +60,11 @@ const walks = rows.flatMap((row) => [row.repeat(2), [...row].toReversed().join('
 
 /**
  * @param plain the password in small letters without marks and spaces; its signs may be in it
+ * @param more words that are guessed here: of the place
  * @returns whether it is one of those tried first: one or two common words with figures and signs around, figures alone (days, telephones),
  *   keys in a row, or one short piece again and again
  */
-export function isCommonPassword(plain: string): boolean {
+export function isCommonPassword(plain: string, more: ReadonlySet<string> = new Set()): boolean {
   if (!hasLetter(plain) && plain.length < shortestOfFigures) return true;
   if (walks.some((walk) => walk.includes(plain))) return true;
   if (isRepetition(plain)) return true;
@@ -72,7 +73,9 @@ export function isCommonPassword(plain: string): boolean {
     .slice(characters.findIndex(hasLetter), characters.findLastIndex(hasLetter) + 1)
     .join('');
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
-  return [letters(plain), letters(undisguised(inner)), letters(undisguised(plain))].some(isCommonWord);
+  return [letters(plain), letters(undisguised(inner)), letters(undisguised(plain))].some((text) =>
+    isCommonWord(text, (word) => commonWords.has(word) || more.has(word)),
+  );
 }
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
@@ -87,10 +90,10 @@ function isRepetition(text: string): boolean {
 }
 
 /** One of them, or two in a row. */
-function isCommonWord(text: string): boolean {
-  if (commonWords.has(text)) return true;
+function isCommonWord(text: string, isWord: (text: string) => boolean): boolean {
+  if (isWord(text)) return true;
   return Array.from(text, (_, end) => end).some(
-    (end) => commonWords.has(text.slice(0, end)) && commonWords.has(text.slice(end)),
+    (end) => isWord(text.slice(0, end)) && isWord(text.slice(end)),
   );
 }
 

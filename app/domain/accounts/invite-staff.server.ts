@@ -33,6 +33,7 @@ import { noteSignInPlace } from './attempts.server.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
 import { notAdministrator } from './list-staff.server.ts';
 import { tellApprovers } from './tell-approvers.server.ts';
+import { placesOf } from './password-rules.ts';
 
 const invitationSchema = z.object({
   name: nameField,
@@ -173,7 +174,9 @@ export async function followPasswordLink(
 ): Promise<Outcome<object>> {
   const outcome = await openPasswordLink(deps, input);
   if (!outcome.ok) return outcome;
-  const reading = readNewPassword(input, { name: outcome.name, contacts: [outcome.email] });
+  const reading = readNewPassword(input, {
+    ...{ name: outcome.name, contacts: [outcome.email], places: placesOf(deps.unit) },
+  });
   if (!reading.ok) return reading;
   // Dear, and nobody waits for the row meanwhile.
   const hash = await hashPassword(reading.password);

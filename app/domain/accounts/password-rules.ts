@@ -2,7 +2,9 @@
 import { fold } from '#app/values/fold.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
+import type { Unit } from '#app/commune/timeline.ts';
 import { isCommonPassword } from './common-passwords.ts';
+import { isLeakedPassword } from './leaked-passwords.ts';
 
 export const passwordRules = { min: 10, max: 200 } as const;
 
@@ -14,7 +16,27 @@ export interface PasswordOwner {
   readonly name: string;
   /** Addresses and numbers. */
   readonly contacts: readonly string[];
+  /** What the commune is called, where it lies, the names of its site. */
+  readonly places?: readonly string[];
 }
+
+/** Of the commune, as it says itself who it is. */
+export const placesOf = ({
+  name,
+  localName,
+  place,
+  parents,
+  publicUrl,
+  email,
+}: Places): readonly string[] => [
+  ...[name, localName, place, ...parents],
+  // "thị xã Bến Cát" is guessed as "Bến Cát", too.
+  ...parents.map((parent) => parent.replace(/^(?:tỉnh|thành phố|thị xã|huyện|quận) /, '')),
+  ...new URL(publicUrl).hostname.split('.'),
+  email.split(/[@.]/, 2)[1] ?? '',
+];
+
+type Places = Pick<Unit, 'name' | 'localName' | 'place' | 'parents' | 'publicUrl' | 'email'>;
 
 export type PasswordFault = 'missing' | 'too-short' | 'too-long' | 'personal' | 'common';
 
@@ -32,7 +54,9 @@ export function passwordFault(password: string, owner: PasswordOwner): PasswordF
   const ownTexts = [owner.name, ...contacts].map(simple).filter((text) => text.length >= 4);
   if (ownTexts.some((text) => plain === text || withoutEnd(plain, '0123456789') === text)) return 'personal';
   const written = withoutMarks(password);
-  if (isCommonPassword(written) || new Set(written).size < 4) return 'common';
+  const places = new Set((owner.places ?? []).map(simple).filter((text) => text.length >= 3));
+  if (isCommonPassword(written, places) || isLeakedPassword(written) || new Set(written).size < 4)
+    return 'common';
   return undefined;
 }
 

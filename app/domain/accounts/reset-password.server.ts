@@ -7,8 +7,8 @@ import type { Transaction } from '#db/client.server.ts';
 import { findUserByContact } from '#db/queries/contact-codes.server.ts';
 import { enqueueMail, enqueueMessages } from '#db/queries/outbox.server.ts';
 import { findPasswordLink, holdPasswordLink, savePasswordLink } from '#db/queries/password-links.server.ts';
-import type { UserRow } from '#db/queries/people.server.ts';
-import { lockUser, setPassword } from '#db/queries/ways-in.server.ts';
+import { findUser, type UserRow } from '#db/queries/people.server.ts';
+import { lockUser, passwordHashOf, setPassword } from '#db/queries/ways-in.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { forgottenLinkHours } from '#app/vocabulary/password-links.ts';
 import { hourMs } from '#app/values/durations.ts';
@@ -25,7 +25,8 @@ import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, noteSignInPlace, waitForWindow } from './attempts.server.ts';
 import { accountMessages } from './account-messages.ts';
 import { putBackContactCode, requestContactCode, takeContactCode } from './contact-codes.server.ts';
-import type { PasswordOwner } from './password-rules.ts';
+import { confirmOwnPassword } from './own-password.server.ts';
+import { placesOf, type PasswordOwner } from './password-rules.ts';
 
 /**
  * The reply is the same whether or not the contact is registered.
@@ -80,6 +81,33 @@ async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
   });
 }
 
+/**
+ * Whoever is signed in chooses another password by the one he has. All his sessions end, this one too: he comes in by the new one.
+ * @returns as `resetPassword`; refused at `current-password` as `confirmOwnPassword` refuses
+ */
+export async function changeOwnPassword(
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'clientIp'>,
+  userId: string,
+  input: { readonly current: unknown; readonly password: unknown; readonly repeated: unknown },
+): Promise<Reset> {
+  const found = await findUser(deps.db, userId);
+  if (found === undefined) return refuse('not-allowed', accountWords.signInFirst);
+  const confirmation = await confirmOwnPassword(deps, userId, input.current, 'current-password');
+  if (!confirmation.ok) return confirmation;
+  const passwordReading = readNewPassword(input, ownerOf(deps, found));
+  if (!passwordReading.ok) return passwordReading;
+  const confirmed = await passwordHashOf(deps.db, userId);
+  const passwordHash = await hashPassword(passwordReading.password);
+  return deps.db.transaction(async (tx): Promise<Reset> => {
+    const user = await lockUser(tx, userId);
+    // Set anew meanwhile, by him or by whoever took the account over: what was confirmed is not the password any more.
+    if (user === undefined || (await passwordHashOf(tx, userId)) !== confirmed)
+      return refuseAt('current-password', accountWords.ownPassword);
+    return replacePassword(deps, tx, visitor, user, passwordHash);
+  });
+}
+
 type Reset = Outcome<{ readonly kind: AccountKind }>;
 
 /**
@@ -98,7 +126,7 @@ export async function resetPassword(
   } as const;
   const link = await findPasswordLink(deps.db, sought);
   if (link === undefined) return badLink();
-  const passwordReading = readNewPassword(input, ownerOf(link.user));
+  const passwordReading = readNewPassword(input, ownerOf(deps, link.user));
   if (!passwordReading.ok) return passwordReading;
   const passwordHash = await hashPassword(passwordReading.password);
   return deps.db.transaction(async (tx): Promise<Reset> => {
@@ -141,7 +169,7 @@ export async function resetPasswordByCode(
   visitor: Pick<Visitor, 'clientIp'>,
   input: { codeId: string; code: unknown; password: unknown; repeated: unknown },
 ): Promise<Reset> {
-  const passwordReading = readNewPassword(input, nobody);
+  const passwordReading = readNewPassword(input, { ...nobody, places: placesOf(deps.unit) });
   if (!passwordReading.ok) return passwordReading;
   const passwordHash = await hashPassword(passwordReading.password);
   return deps.db.transaction(async (tx): Promise<Reset> => {
@@ -150,7 +178,7 @@ export async function resetPasswordByCode(
     const user = await lockUser(tx, code.row.userId ?? '');
     if (user === undefined) throw new Error('a code to set the password of nobody');
     // Asked only now: before the code, a password that is refused would tell a stranger the owner's name.
-    const problems = passwordProblem(passwordReading.password, ownerOf(user));
+    const problems = passwordProblem(passwordReading.password, ownerOf(deps, user));
     if (problems.length > 0) {
       await putBackContactCode(tx, code.row);
       return refuseInputs(problems);
@@ -161,7 +189,8 @@ export async function resetPasswordByCode(
 
 const nobody: PasswordOwner = { name: '', contacts: [] };
 
-const ownerOf = ({ name, email, phone }: UserRow): PasswordOwner => ({
+const ownerOf = ({ unit }: Pick<Deps, 'unit'>, { name, email, phone }: UserRow): PasswordOwner => ({
   name,
+  places: placesOf(unit),
   contacts: [email, phone].filter((contact) => contact !== null),
 });

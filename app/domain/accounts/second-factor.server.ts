@@ -146,7 +146,9 @@ export async function setUpFactor(
     const shown = await showFactor(accountDeps, visitor, input.currentCode, 'currentCode');
     if (!shown.ok) return shown;
   }
-  const codes = Array.from({ length: secondFactorRules.recoveryCodes }, () => randomSymbols(12));
+  const codes = Array.from({ length: secondFactorRules.recoveryCodes }, () =>
+    randomSymbols(recoveryCodeLength),
+  );
   return deps.db.transaction(async (tx) => {
     await lockUser(tx, user.id);
     const now = await findSecondFactor(tx, user.id);
@@ -170,6 +172,9 @@ export async function setUpFactor(
 
 const nobodyThere = () => refuse('not-allowed', accountWords.signInFirst);
 
+/** Five bits each: 120, where 112 are asked for. Those of twelve that were given out before are taken as long as they are left. */
+const recoveryCodeLength = 24;
+
 /** Keyed, and of the account. */
 const recoveryDigest = (keys: KeyRing, userId: string, code: string): Uint8Array =>
   keys.blindIndex(`recovery-code:${userId}:${code}`);
@@ -191,7 +196,7 @@ export async function showFactor(
   const { user } = found.holder;
   const code = plainCode(normalText(typed));
   // What cannot be one is no attempt: whoever slips is not made to wait.
-  if (!/^(\d{6}|[0-9A-Z]{12})$/.test(code)) return refuseAt(field, accountWords.factorCode);
+  if (!/^(\d{6}|[0-9A-Z]{12}|[0-9A-Z]{24})$/.test(code)) return refuseAt(field, accountWords.factorCode);
   const attempt = { userId: user.id, clientIp: visitor.clientIp };
   const waitMs = await waitToShowCode(deps, attempt);
   if (waitMs > 0) {

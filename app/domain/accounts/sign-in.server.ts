@@ -1,9 +1,9 @@
 // Signing in through one of two doors: residents and staff have pages of their own, and no account opens both.
-import { hashPassword, verifyPassword } from '#app/adapters/password-hash.server.ts';
+import { hashPassword, isOutdated, verifyPassword } from '#app/adapters/password-hash.server.ts';
 
 import { localTime } from '#catalog/local-date.ts';
 import { findUserByContact } from '#db/queries/contact-codes.server.ts';
-import { lockUser, passwordHashOf } from '#db/queries/ways-in.server.ts';
+import { lockUser, passwordHashOf, renewPasswordHash } from '#db/queries/ways-in.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { problemsOf, signInSchema } from './account-input.ts';
@@ -71,6 +71,9 @@ export async function signIn(
     if (account.disabledAt !== null) return refuseContact(accountWords.closed);
     return { ok: true, cookies: await openSession(deps, tx, visitor, account) };
   });
-  if (outcome.ok) await clearSignIns(deps, attempt, wait);
+  if (!outcome.ok) return outcome;
+  await clearSignIns(deps, attempt, wait);
+  if (isOutdated(hash) && password !== demoPassword)
+    await renewPasswordHash(deps.db, user.id, hash, await hashPassword(password));
   return outcome;
 }

@@ -37,6 +37,7 @@ import {
 import { openSession } from './sessions.server.ts';
 import { requireOpenDoor } from '../kernel/openings.server.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { placesOf } from './password-rules.ts';
 
 export interface SignUpInput {
   /** The page's own: sent twice, it is one. */
@@ -65,6 +66,7 @@ export async function signUp(
   const owner = {
     name: normalText(input.name),
     contacts: [parsedInput.success ? parsedInput.data.contact.contact : normalText(input.contact)],
+    places: placesOf(deps.unit),
   };
   const password = normalText(input.password);
   const problems = [
@@ -217,7 +219,9 @@ export async function confirmEmail(
   if (waiting === undefined) return repeatedOrDead(deps, request);
   const { name, passwordHash: chosenHash } = openingOf(deps, waiting);
   const password = normalText(request.password);
-  const problems = own ? [] : passwordProblem(password, { name, contacts: [waiting.contact] });
+  const problems = own
+    ? []
+    : passwordProblem(password, { name, contacts: [waiting.contact], places: placesOf(deps.unit) });
   if (problems.length > 0) return refuseInputs(problems);
   const passwordHash = own ? chosenHash : await hashPassword(password);
   const outcome = await deps.db.transaction(async (tx): Promise<Confirmed> => {

@@ -120,7 +120,7 @@ export default function Account() {
       <p>
         Muốn đổi số điện thoại, thư điện tử hoặc cách báo tin?{' '}
         <a href={paths.contacts()}>Đăng nhập và nhận tin</a>. Muốn đổi mật khẩu?{' '}
-        <a href={paths.forgotPassword()}>Đặt mật khẩu mới</a>
+        <a href={paths.changePassword()}>Đổi mật khẩu</a>
       </p>
       <p>
         Cổng lưu gì về bạn, thiết bị đang đăng nhập, tải dữ liệu, đóng tài khoản:{' '}

@@ -10,6 +10,7 @@ export const residentRoutes: RouteConfigEntry[] = [
   route('quen-mat-khau', 'routes/resident/forgot-password.tsx'),
   route('quen-mat-khau/ma-xac-nhan', 'routes/resident/reset-by-code.tsx'),
   route('dat-lai-mat-khau', 'routes/resident/reset-password.tsx'),
+  route('doi-mat-khau', 'routes/resident/change-password.tsx'),
   route('tai-khoan', 'routes/resident/account.tsx'),
   route('tai-khoan/lien-lac', 'routes/resident/contacts.tsx'),
   route('tai-khoan/lien-lac/ma-xac-nhan', 'routes/resident/contact-code.tsx'),

@@ -1,5 +1,5 @@
 // The accounts of the demonstration. Only demo mode makes them; live mode refuses to start where they exist.
-import { hashPassword } from '#app/adapters/password-hash.server.ts';
+import { costOfNothing, hashPassword } from '#app/adapters/password-hash.server.ts';
 
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';
@@ -13,7 +13,7 @@ import { demoPeople, demoUserId } from './people.ts';
 export const since = new Date('2018-03-29T00:00:00+07:00');
 
 export async function seedAccounts({ keys }: Pick<Deps, 'keys'>, tx: Transaction): Promise<void> {
-  const passwordHash = await hashPassword(demoPassword);
+  const passwordHash = await hashPassword(demoPassword, costOfNothing);
   await insertReadyAccounts(
     tx,
     demoPeople.map(({ name, email, kind, position, roles = [], profile }) => {

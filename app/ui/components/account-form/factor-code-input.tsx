@@ -25,7 +25,7 @@ export function FactorCodeInput({
       inputMode={recovery ? 'text' : 'numeric'}
       autoComplete="one-time-code"
       width={20}
-      maxLength={24}
+      maxLength={40}
       spellCheck={false}
       required
       error={error}

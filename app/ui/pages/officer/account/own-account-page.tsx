@@ -82,7 +82,7 @@ export function OwnAccountPage({ desk, factor, offer, sessions, events, reply }:
       <OwnEvents events={events} />
       <h2>Mật khẩu</h2>
       <p>
-        Đổi mật khẩu bằng <a href={paths.forgotPassword('staff')}>liên kết gửi qua thư</a>.
+        <a href={paths.changePassword()}>Đổi mật khẩu</a>
       </p>
     </DeskPage>
   );
