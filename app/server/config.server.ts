@@ -388,6 +388,12 @@ function liveProblems(settings: Settings): string[] {
     if (settings[name]?.startsWith('http:') === true)
       problems.push(`${name}: phải là https:// khi PORTAL_MODE=live, vì mang số tiền và mã giao dịch`);
   }
+  for (const name of ['DATABASE_URL', 'APP_DATABASE_URL'] as const) {
+    if (settings[name] !== undefined && !isGuardedDatabase(settings[name]))
+      problems.push(
+        `${name}: cơ sở dữ liệu ở máy khác thì phải có ?sslmode=verify-full khi PORTAL_MODE=live: mã hóa, và kiểm tra đúng máy ấy`,
+      );
+  }
   // What stands there would have nodemailer go on without encryption, or believe any certificate.
   if (settings.SMTP_URL?.includes('?') === true)
     problems.push(
@@ -409,6 +415,16 @@ function liveProblems(settings: Settings): string[] {
 function isOnThisMachine(address: string | undefined): boolean {
   if (address === undefined) return true;
   return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
+}
+
+/** A socket of this machine, this machine's own address, or a connection that is encrypted to whom the certificate names. */
+function isGuardedDatabase(address: string): boolean {
+  const { hostname, searchParams } = new URL(address);
+  // Both drivers take what stands in the query before the rest.
+  const host = searchParams.get('host') ?? hostname;
+  const isHere =
+    host === '' || host.startsWith('/') || /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/.test(host);
+  return isHere || (searchParams.getAll('sslmode').join() === 'verify-full' && !searchParams.has('ssl'));
 }
 
 /** Words of examples, or hardly any different characters: nobody's random value. */

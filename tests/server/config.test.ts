@@ -76,6 +76,13 @@ describe('demo mode', () => {
 });
 
 describe('live mode', () => {
+  it.each(['localhost', '127.0.0.1:5433', '[::1]'])(
+    'takes a database of this machine (%s) as it is',
+    (host) => {
+      expect(problemsOf({ ...live, DATABASE_URL: `postgres://portal:x@${host}/portal` })).toEqual([]);
+    },
+  );
+
   it('starts when everything is set, without making up a secret', () => {
     expect(problemsOf(live)).toEqual([]);
   });
@@ -113,6 +120,11 @@ describe('live mode', () => {
     ['VNPAY_API_URL', 'http://merchant.vnpay.vn/merchant_webapi/api/transaction'],
     ['SMTP_URL', 'smtp://mail.internal:587?ignoreTLS=true'],
     ['SMTP_URL', 'smtps://mail.internal?tls.rejectUnauthorized=false'],
+    ['DATABASE_URL', 'postgres://portal:x@db.internal/portal'],
+    ['DATABASE_URL', 'postgres://portal:x@db.internal/portal?sslmode=require'],
+    ['DATABASE_URL', 'postgres://portal:x@db.internal/portal?sslmode=verify-full&ssl=false'],
+    ['DATABASE_URL', 'postgres://portal:x@localhost/portal?host=db.internal'],
+    ['APP_DATABASE_URL', 'postgres://phuan_app:x@10.0.0.7/portal?sslmode=verify-ca'],
   ])('does not start with a default, guessable, unencrypted or demonstration value of %s', (name, value) => {
     const problems = problemsOf({ ...live, [name]: value });
     expect(problems).toHaveLength(1);

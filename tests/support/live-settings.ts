@@ -4,7 +4,7 @@ export const live = {
   PUBLIC_URL: 'https://phuanbinhduong.gov.vn',
   PORTAL_KEYS: 'k1:Qm9SZkhWcDl3M3hLNnRZMmVOOHFMNXNEMWdKN21DNHU=',
   SESSION_SECRET: 'rT8xQ2vL9mK4wZ7pB3nH6jF1dS5gC0yA',
-  DATABASE_URL: 'postgres://portal:x@db.internal/portal',
+  DATABASE_URL: 'postgres://portal:x@db.internal/portal?sslmode=verify-full',
   SMTP_URL: 'smtps://mail.internal:465',
   MAIL_FROM: 'Xã Phú An <lienhe@phuanbinhduong.gov.vn>',
   VNPAY_TMN_CODE: 'PHUAN001',

@@ -1144,7 +1144,7 @@ testStates<Parameters<typeof OwnDataPage>[0]>(
         } as never,
       },
       `
-        + ## Đăng nhập gần đây
+        + # Đăng nhập gần đây
         + thứ Sáu, 13/11/2026, 09:00:Nhập sai mật khẩu khi đăng nhập (Zalo)
         + thứ Năm, 12/11/2026, 09:00:Đăng nhập
         + Lần nhập sai không phải của bạn? Có người đang thử mật khẩu của bạn: hãy đổi mật khẩu.
