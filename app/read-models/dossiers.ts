@@ -404,6 +404,10 @@ export interface StaffLook {
   readonly position: string;
   readonly what: string;
   readonly at: Date;
+  /** Absent: of before it was written down. */
+  readonly purpose?: string;
+  /** Who outside got it. */
+  readonly receiver?: string;
 }
 
 export interface ApplicantDossier extends SeenDossier {

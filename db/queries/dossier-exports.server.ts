@@ -23,7 +23,10 @@ import { isFree, leaseFor } from './leases.server.ts';
 
 export type ExportRow = typeof dossierExports.$inferSelect;
 
-type NewExport = Pick<ExportRow, 'id' | 'staffId' | 'requestId' | 'kind' | 'format' | 'query' | 'startedAt'>;
+type NewExport = Pick<
+  ExportRow,
+  'id' | 'staffId' | 'requestId' | 'kind' | 'format' | 'query' | 'purpose' | 'receiver' | 'startedAt'
+>;
 
 /** @returns its id; that of the first one where the same request was sent before; undefined where another sent it */
 export async function insertExport(db: Queryable, newExport: NewExport): Promise<string | undefined> {

@@ -127,11 +127,11 @@ export async function findPaperByToken(sql: Sql, token: string): Promise<PaperRo
 
 export async function insertView(
   sql: Sql,
-  view: { dossierId: string; staffId: string; what: string; at: Date },
+  view: { dossierId: string; staffId: string; what: string; purpose: string; at: Date },
 ): Promise<void> {
   await sql`
-    insert into dossier_views (dossier_id, staff_id, what, at)
-    values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at})`;
+    insert into dossier_views (dossier_id, staff_id, what, purpose, at)
+    values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.purpose}, ${view.at})`;
 }
 
 /**
@@ -171,12 +171,15 @@ export async function insertViews(
     readonly dossierIds: readonly string[];
     readonly staffId: string;
     readonly what: string;
+    readonly purpose: string;
+    /** Outside of the house. */
+    readonly receiver: string | null;
     readonly at: Date;
   },
 ): Promise<void> {
   await sql`
-    insert into dossier_views (dossier_id, staff_id, what, at)
-    select id, ${view.staffId}, ${view.what}, ${view.at} from unnest(${[...view.dossierIds]}::uuid[]) as id`;
+    insert into dossier_views (dossier_id, staff_id, what, purpose, receiver, at)
+    select id, ${view.staffId}, ${view.what}, ${view.purpose}, ${view.receiver}, ${view.at} from unnest(${[...view.dossierIds]}::uuid[]) as id`;
 }
 
 /** Which of the dossiers this person has looked at. */
@@ -205,6 +208,8 @@ export interface ViewRow {
   readonly name: string;
   readonly position: string | null;
   readonly what: string;
+  readonly purpose: string | null;
+  readonly receiver: string | null;
   readonly at: Date;
 }
 
@@ -218,7 +223,7 @@ export async function findCollection(sql: Sql, dossierId: string): Promise<Uint8
 /** Who looked, the latest first. */
 export async function listViews(sql: Sql, dossierId: string): Promise<ViewRow[]> {
   const rows = await sql<ViewRow[]>`
-    select u.name, u.position, v.what, v.at from dossier_views v join users u on u.id = v.staff_id
+    select u.name, u.position, v.what, v.purpose, v.receiver, v.at from dossier_views v join users u on u.id = v.staff_id
     where v.dossier_id = ${dossierId} order by v.at desc, v.id desc limit 200`;
   return [...rows];
 }

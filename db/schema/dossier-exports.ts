@@ -24,6 +24,9 @@ export const dossierExports = pgTable(
     format: text({ enum: exportFormats }).notNull(),
     /** The query of the list, sealed: what is looked for is a name, or a number of a paper. */
     query: sealed().notNull(),
+    /** What for, and to whom it goes, as whoever asked wrote it; null: nothing was written. */
+    purpose: text(),
+    receiver: text(),
     startedAt: instant('started_at').notNull(),
     /** How many the list has; null until it was looked up. */
     total: integer(),

@@ -557,6 +557,9 @@ export const dossierViews = pgTable(
     dossierId: dossierId().notNull(),
     staffId: userId('staff_id').notNull(),
     what: text().notNull(),
+    /** What for, and who outside got it; null: of before it was written down, or nobody. */
+    purpose: text(),
+    receiver: text(),
     at: instant('at').notNull(),
   },
   (t) => [

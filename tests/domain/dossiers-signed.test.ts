@@ -1,4 +1,5 @@
 // The chairman signs the result, or a vice chairman in his place: a draft is handed over, signed by another person or given back.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { randomUUID } from 'node:crypto';
 
 import { expect, test } from 'vitest';
@@ -335,6 +336,14 @@ test('what another body decides is taken in without its fee, handed over, and ne
       });
     }
     accepted(await act(civil, 'next-step'));
+    // Whose data it is reads that it went there, and what for, with who looked.
+    const { viewedBy } = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+    expect(viewedBy).toContainEqual(
+      expect.objectContaining({ name: civil.name, receiver: decides, purpose: lookPurposes.decision }),
+    );
+    expect(viewedBy).toContainEqual(
+      expect.objectContaining({ name: civil.name, what: 'hồ sơ', purpose: lookPurposes.handling }),
+    );
     const { text } = await readPdf(accepted(await openControlSlip(deps, civil, { code })).content);
     expect(text).toContain(`2. Nhận: ${decides}`);
     expect(text).toContain(`giải quyết hồ sơ: ${decides}`);

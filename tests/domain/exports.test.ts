@@ -55,12 +55,18 @@ async function asHeIs({ userId }: Staff): Promise<Staff> {
   return staff;
 }
 
-const start = async (actor: Staff, format: ExportFormat, filter: QueueFilter = {}) =>
+const start = async (
+  actor: Staff,
+  format: ExportFormat,
+  filter: QueueFilter = {},
+  said: { readonly purpose?: string; readonly receiver?: string } = {},
+) =>
   accepted(
     await startExport(portal.deps, actor, {
       wanted: { kind: 'list', filter },
       format,
       requestId: randomUUID(),
+      ...said,
     }),
   ).id;
 
@@ -97,6 +103,15 @@ test('the list as it was narrowed, for whoever asked; who had it is recorded, fo
   const [views] = await sql<{ n: number }[]>`
     select count(*)::int as n from dossier_views where staff_id = ${desk.userId} and what = 'danh sách xuất ra tệp'`;
   expect(views?.n).toBe(3);
+  // What for, and who outside has it, is told each owner; as it was written, or as it usually is.
+  await start(desk, 'csv', {}, { purpose: ' Báo cáo quý IV ', receiver: 'UBND thị xã Bến Cát' });
+  await writeExports(portal.deps);
+  const told = await sql`select distinct purpose, receiver from dossier_views
+    where staff_id = ${desk.userId} and what = 'danh sách xuất ra tệp' order by receiver`;
+  expect([...told]).toEqual([
+    { purpose: 'Báo cáo quý IV', receiver: 'UBND thị xã Bến Cát' },
+    { purpose: 'Theo dõi, tổng hợp công việc', receiver: null },
+  ]);
   // Nothing of it lies open, and it is nobody else's.
   const stored = [...portal.files].filter(([key]) => key.startsWith(`exports/${id}`));
   const lying = stored.map(([, content]) => Buffer.from(content).toString('latin1')).join();

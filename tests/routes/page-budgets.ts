@@ -57,7 +57,7 @@ export const pageBudgets: Readonly<
   'routes/officer/decision': [30, 5, 57],
   'routes/officer/dossier': [34, 5, 72],
   'routes/officer/dossier-labels': [13, 5, 26],
-  'routes/officer/exports': [13, 5, 27],
+  'routes/officer/exports': [13, 5, 29],
   'routes/officer/form-list': [15, 5, 118],
   'routes/officer/form-new': [15, 5, 40],
   'routes/officer/form-overview': [17, 5, 33],

@@ -129,6 +129,12 @@ testStates<Parameters<typeof ExportsPage>[0]>(
         + Bảng tính (XLSX)
         + <format=csv>
         + CSV
+        + Dùng vào việc gì
+        + Người có hồ sơ trong tệp đọc được. Để trống: theo dõi, tổng hợp công việc
+        + <purpose>
+        + Gửi cho cơ quan nào khác
+        + Để trống nếu không gửi cho ai
+        + <receiver>
         + ‹primary› [Xuất danh sách]
       `,
     ],
@@ -154,6 +160,12 @@ testStates<Parameters<typeof ExportsPage>[0]>(
         + Bảng tính (XLSX)
         + <format=csv>
         + CSV
+        + Dùng vào việc gì
+        + Người có hồ sơ trong tệp đọc được. Để trống: theo dõi, tổng hợp công việc
+        + <purpose>
+        + Gửi cho cơ quan nào khác
+        + Để trống nếu không gửi cho ai
+        + <receiver>
         + ‹primary› [Xuất danh sách]
         + Tệp bạn đã xuất
         + Tệp | Loại tệp | Xuất lúc | Kết quả |

@@ -1292,13 +1292,24 @@ testStates<Parameters<typeof DossierPage>[0]>(
       `,
     ],
     'that was looked at': [
-      of({ viewedBy: [{ name: 'Hoa', position: 'Công chức', what: 'Nội dung', at: at(12) }] }),
+      of({
+        viewedBy: [
+          {
+            name: 'Hoa',
+            position: 'Công chức',
+            what: 'Nội dung',
+            purpose: 'Xác minh',
+            receiver: 'Công an xã',
+            at: at(12),
+          },
+        ],
+      }),
       `
         − Chưa có cán bộ nào mở hồ sơ này. Mỗi lần cán bộ xem đều được ghi lại ở đây.
         + ▸ 1 lượt xem của cán bộ
         + Các lượt xem
-        + Lúc | Ai | Xem gì |
-        + thứ Năm, 12/11/2026, 09:00 | Hoa, Công chức | Nội dung |
+        + Lúc | Ai | Xem gì | Để làm gì |
+        + thứ Năm, 12/11/2026, 09:00 | Hoa, Công chức | Nội dungGửi đến: Công an xã | Xác minh |
       `,
     ],
   },

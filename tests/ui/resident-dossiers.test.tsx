@@ -518,9 +518,9 @@ testStates<Parameters<typeof MyDossierPage>[0]>(
         − Chưa có cán bộ nào mở hồ sơ này. Mỗi lần cán bộ xem đều được ghi lại ở đây.
         + ▸ 2 lượt xem của cán bộ
         + Các lượt xem
-        + Lúc | Ai | Xem gì |
-        + thứ Năm, 12/11/2026, 09:00 | Phạm Văn Dũng, Công chức | Nội dung |
-        + thứ Tư, 11/11/2026, 09:00 | Long | Tệp |
+        + Lúc | Ai | Xem gì | Để làm gì |
+        + thứ Năm, 12/11/2026, 09:00 | Phạm Văn Dũng, Công chức | Nội dung | |
+        + thứ Tư, 11/11/2026, 09:00 | Long | Tệp | |
       `,
     ],
     'to pay': [

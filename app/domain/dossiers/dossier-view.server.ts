@@ -1,4 +1,6 @@
 // What owner and staff both see of a dossier.
+import type { OfferedProcedure } from '#catalog/offer.ts';
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { present } from '#app/values/present.ts';
 import { listEvents, type EventRow } from '#db/queries/dossier-moves.server.ts';
 import {
@@ -330,9 +332,34 @@ function paperSummaries(
 }
 
 /** @returns who of the staff looked at what of the dossier, and when */
-export const lookOf = ({ name, position, what, at }: ViewRow): StaffLook => ({
+const lookOf = ({ name, position, what, at, purpose, receiver }: ViewRow): StaffLook => ({
   ...{ name, position: position ?? '', what, at },
+  ...present({ purpose: purpose ?? undefined, receiver: receiver ?? undefined }),
 });
+
+/**
+ * The looks, and among them what of the dossier went to another agency: what its chain of events tells, which nobody can leave out.
+ * @returns the latest first
+ */
+export function looksOf(
+  views: readonly ViewRow[],
+  events: readonly EventRow[],
+  { resolver, authority }: Pick<OfferedProcedure, 'resolver' | 'authority'>,
+): readonly StaffLook[] {
+  const sent = (event: EventRow, receiver: string, purpose: string): StaffLook => ({
+    ...{ name: event.actorName, position: '', what: 'chuyển hồ sơ', at: event.at, receiver, purpose },
+  });
+  const handedOn = resolver && events.find(({ event }) => event === 'next-step');
+  const transfers = [
+    ...events.flatMap((event) =>
+      event.event === 'begin-verification' && typeof event.detail['place'] === 'string'
+        ? [sent(event, event.detail['place'], lookPurposes.verification)]
+        : [],
+    ),
+    ...(handedOn === undefined ? [] : [sent(handedOn, authority.decides, lookPurposes.decision)]),
+  ];
+  return [...views.map(lookOf), ...transfers].toSorted((one, other) => other.at.getTime() - one.at.getTime());
+}
 
 /** @param now when somebody looks */
 export function summariseSupplement(row: SupplementRow, now: Date): SupplementSummary {

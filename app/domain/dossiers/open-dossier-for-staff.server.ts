@@ -1,4 +1,5 @@
 // A dossier as the desk, its officers and the leaders of the commune see it. The look is recorded first, and its owner can see that.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { present } from '#app/values/present.ts';
 import {
   findResultDraft,
@@ -51,7 +52,7 @@ import { wasConfirmed } from './filing/confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './decisions/dossier-facts.server.ts';
 import { dossierWay } from './applicant/dossier-way.server.ts';
 import { dueDateOf } from './limits/due-dates.server.ts';
-import { lookOf, summariseSupplement, viewDossier, type ViewedDossier } from './dossier-view.server.ts';
+import { looksOf, summariseSupplement, viewDossier, type ViewedDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './filing/draft-content.server.ts';
 import { caseActorOf, caseOf, factsOf } from './decisions/move-dossier.server.ts';
 import { ratingOf } from './applicant/rate-dossier.server.ts';
@@ -136,6 +137,7 @@ export async function openDossierForStaff(
       dossierId: dossier.id,
       staffId: actor.userId,
       what: readsAll ? 'hồ sơ' : 'hồ sơ, để cho ý kiến',
+      purpose: readsAll ? lookPurposes.handling : lookPurposes.opinion,
       at: now,
     }),
   ]);
@@ -196,7 +198,7 @@ export async function openDossierForStaff(
       sentAnew: sentAnew(view.attachments, supplements),
       supplements: supplements.map((row) => summariseSupplement(row, now)),
       notes,
-      viewedBy: views.map(lookOf),
+      viewedBy: looksOf(views, events, pinned.procedure),
       readsAll,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.

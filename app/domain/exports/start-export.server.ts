@@ -36,6 +36,11 @@ function queryOf(input: ExportInput): string {
   return queueFilter.query(whole);
 }
 
+/** Whose dossiers are in the file reads it. */
+const said = (text = ''): string | null => text.trim().slice(0, longestSaid) || null;
+
+const longestSaid = 200;
+
 /**
  * @param input `requestId`: sent twice, it is written once
  * @returns refused as `not-allowed` to whoever has no list, `invalid` for a format that the list has not, `not-possible` while
@@ -44,7 +49,13 @@ function queryOf(input: ExportInput): string {
 export async function startExport(
   deps: Deps,
   actor: Staff,
-  input: { readonly wanted: ExportInput; readonly format: string; readonly requestId: string },
+  input: {
+    readonly wanted: ExportInput;
+    readonly format: string;
+    readonly requestId: string;
+    readonly purpose?: string;
+    readonly receiver?: string;
+  },
 ): Promise<Outcome<{ id: string }>> {
   const { wanted } = input;
   if (queueScope(actor) === undefined) return noQueue();
@@ -60,6 +71,7 @@ export async function startExport(
     const exportId = await insertExport(tx, {
       ...{ id, staffId: actor.userId, requestId, format, kind: wanted.kind },
       query: sealJson(deps.keys, queryOf(wanted), queryContext(id)),
+      ...{ purpose: said(input.purpose), receiver: said(input.receiver) },
       startedAt: deps.clock.now(),
     });
     if (exportId === undefined) return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');

@@ -1,5 +1,6 @@
 // Writes the lists that were asked for, some hundred dossiers at a time: what is in memory does not grow with the list. A
 // process that is killed leaves it to another, which begins from the first line.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { randomUUID } from 'node:crypto';
 
 import type { ExportKind } from '#app/vocabulary/exports.ts';
@@ -78,6 +79,8 @@ async function write(deps: Deps, row: ExportRow): Promise<void> {
       dossierIds,
       staffId: actor.userId,
       what: viewDescriptions[row.kind],
+      purpose: row.purpose ?? lookPurposes.report,
+      receiver: row.receiver,
       at: deps.clock.now(),
     });
     await file.add(source.take());

@@ -186,9 +186,9 @@ async function filedDossier(deps: Deps, resident: Resident, code: string): Promi
           value: reason === undefined ? label : `${label}: ${reason}`,
         })),
         ...messages.map(({ at, text = '' }) => ({ label: `Tin nhắn ${formatMoment(at)}`, value: text })),
-        ...dossier.viewedBy.map(({ name, what, at }) => ({
+        ...dossier.viewedBy.map(({ name, what, at, purpose, receiver }) => ({
           label: `Cán bộ xem ${formatMoment(at)}`,
-          value: `${name}: ${what}`,
+          value: [`${name}: ${what}`, purpose, receiver && `gửi đến ${receiver}`].filter(Boolean).join('; '),
         })),
       ],
       files: files.map(({ path }, index) => ({ name: stored[index]?.fileName ?? path, path })),

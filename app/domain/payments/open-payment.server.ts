@@ -1,4 +1,5 @@
 // One payment as the accountant decides about it: what the gateway said and when, what was done, what can be done.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { present } from '#app/values/present.ts';
 import { insertView } from '#db/queries/dossier-parts.server.ts';
 import { keptOf } from '#db/queries/payments.server.ts';
@@ -40,7 +41,13 @@ export async function openPayment(
   const { payment, dossier, accountant } = access;
   const at = deps.clock.now();
   // The payer's name stands on the page: he can see who looked.
-  await insertView(sql, { dossierId: dossier.id, staffId: accountant.userId, what: 'khoản nộp', at });
+  await insertView(sql, {
+    dossierId: dossier.id,
+    staffId: accountant.userId,
+    what: 'khoản nộp',
+    purpose: lookPurposes.payment,
+    at,
+  });
   const [procedure, applicant, exchanges, forgeries, history, whyNot] = await Promise.all([
     openRevision(deps, dossier.procedureRevisionId),
     readApplicant(deps, sql, dossier),

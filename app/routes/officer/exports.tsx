@@ -32,6 +32,7 @@ export const action = deskActions({
           wanted: wantedBy(form),
           format: form.text('format'),
           requestId: form.text('requestId'),
+          ...{ purpose: form.text('purpose'), receiver: form.text('receiver') },
         }),
       to: ({ id }) => paths.export(id),
       inputOf: () => 'format',

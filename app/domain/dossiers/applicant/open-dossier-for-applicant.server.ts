@@ -25,7 +25,7 @@ import type { NamedCollector } from '#catalog/collection.ts';
 import { unpaidResult } from '../result/record-collection.server.ts';
 import { mayNameCollector } from '../result/name-collector.server.ts';
 import { declaredApplicant, personOf } from './read-applicant.server.ts';
-import { lookOf, summariseSupplement, viewDossier } from '../dossier-view.server.ts';
+import { looksOf, summariseSupplement, viewDossier } from '../dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { permitStep } from '../decisions/move-dossier.server.ts';
@@ -95,7 +95,7 @@ export async function openDossierForApplicant(
       canWithdraw: permitStep(deps, actor, access.dossier, 'withdraw').ok,
       canRevokeWithdrawal: permitStep(deps, actor, access.dossier, 'revoke-withdrawal').ok,
       nextStep: nextStep(dossier, view.payment.attempts, deps.clock.now()),
-      viewedBy: views.map(lookOf),
+      viewedBy: looksOf(views, events, pinned.procedure),
     },
   };
 }

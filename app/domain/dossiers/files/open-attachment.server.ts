@@ -1,4 +1,5 @@
 // A file of a dossier, opened for its owner or for who handles it; the latter's look is recorded.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { inTransaction } from '#db/client.server.ts';
 import { findResultDraft, insertView, insertViewOnce, listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { Actor } from '../../kernel/actor.ts';
@@ -46,7 +47,13 @@ export async function openAttachment(
   // What the desk itself scans for a dossier that is not filed yet is nobody's look.
   if (actor.kind === 'staff' && dossier.state !== 'draft') {
     const at = deps.clock.now();
-    const look = { dossierId: dossier.id, staffId: actor.userId, what: `tệp "${file.fileName}"`, at };
+    const look = {
+      dossierId: dossier.id,
+      staffId: actor.userId,
+      what: `tệp "${file.fileName}"`,
+      purpose: lookPurposes.handling,
+      at,
+    };
     if (input.inParts === true)
       await inTransaction(deps.db, (tx) => insertViewOnce(tx, look, new Date(at.getTime() - lookMs)));
     else await insertView(sql, look);

@@ -1,4 +1,5 @@
 // The draft of a certificate as PDF, for its applicant and whoever reads the dossier: drawn from what was sent, with no legal force.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
@@ -51,7 +52,13 @@ export async function openDraftPaper(
   if (!pdf.ok) return pdf;
   if (actor.kind === 'staff')
     await insertView(sql, {
-      ...{ dossierId: dossier.id, staffId: actor.userId, what: 'bản dự thảo', at: deps.clock.now() },
+      ...{
+        dossierId: dossier.id,
+        staffId: actor.userId,
+        what: 'bản dự thảo',
+        purpose: lookPurposes.handling,
+        at: deps.clock.now(),
+      },
     });
   return {
     ...pdf,

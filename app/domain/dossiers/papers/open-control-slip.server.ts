@@ -1,5 +1,6 @@
 // The control slip of a dossier, for whoever handles it or reads it: drawn from the events as they are now. It is the house's own:
 // it tells why colleagues gave a dossier back, and no applicant gets it.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
 import { settledOf, standing } from '#app/quality/life.ts';
@@ -76,7 +77,10 @@ export async function openControlSlip(
   };
   const pdf = await drawPdf<typeof drawControlSlip>(deps, 'known', 'controlSlip', [content]);
   if (!pdf.ok) return pdf;
-  await insertView(sql, { dossierId: dossier.id, staffId: actor.userId, what: 'phiếu kiểm soát', at: now });
+  await insertView(sql, {
+    ...{ dossierId: dossier.id, staffId: actor.userId, what: 'phiếu kiểm soát' },
+    ...{ purpose: lookPurposes.control, at: now },
+  });
   return {
     ...pdf,
     fileName: `${controlSlip.segment}-${dossier.code}.pdf`,

@@ -1,4 +1,5 @@
 // A paper of a dossier as a PDF, drawn again from what was sealed when it was issued.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { paperKindOf, paperKinds } from '#catalog/dossier-parts.ts';
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -59,6 +60,7 @@ export async function openPaper(
       dossierId: dossier.id,
       staffId: actor.userId,
       what: `giấy tờ "${outcome.fileName}"`,
+      purpose: lookPurposes.handling,
       at: deps.clock.now(),
     });
   }

@@ -9,6 +9,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { exportWords, originOf } from './export-page.tsx';
 
@@ -44,6 +45,20 @@ export function ExportsPage({ desk, list, requestId, exports, reply }: ExportsPa
             name="format"
             options={formatsOf.list.map((value) => ({ value, label: exportFormatWords[value].label }))}
             defaultValue="xlsx"
+          />
+          <TextInput
+            label="Dùng vào việc gì"
+            name="purpose"
+            hint="Người có hồ sơ trong tệp đọc được. Để trống: theo dõi, tổng hợp công việc"
+            maxLength={200}
+            defaultValue={reply?.entries['purpose']}
+          />
+          <TextInput
+            label="Gửi cho cơ quan nào khác"
+            name="receiver"
+            hint="Để trống nếu không gửi cho ai"
+            maxLength={200}
+            defaultValue={reply?.entries['receiver']}
           />
           <ButtonGroup>
             <Button>Xuất danh sách</Button>

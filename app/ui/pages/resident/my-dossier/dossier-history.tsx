@@ -66,7 +66,16 @@ export function ViewedBy({
                 cell: (view) => (view.position === '' ? view.name : `${view.name}, ${view.position}`),
                 rowHeader: true,
               },
-              { header: 'Xem gì', cell: (view) => view.what },
+              {
+                header: 'Xem gì',
+                cell: ({ what, receiver }) => (
+                  <>
+                    {what}
+                    {receiver !== undefined && <span className="second-line">Gửi đến: {receiver}</span>}
+                  </>
+                ),
+              },
+              { header: 'Để làm gì', cell: ({ purpose = '' }) => purpose },
             ]}
           />
         </Details>
