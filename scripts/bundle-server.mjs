@@ -11,7 +11,9 @@ import { root } from './install.mjs';
 /** What is started by itself: the portal, the workers of its pools, and the commands of `scripts/command.mjs`. */
 const programs = [
   ...['app/server/main.ts', 'app/server/drawing-worker.ts', 'app/server/reading-worker.ts'],
-  ...['backup', 'drill', 'drill-newest', 'key', 'restore'].map((name) => `app/server/backups/${name}.ts`),
+  ...['backup', 'drill', 'drill-newest', 'key', 'replace', 'restore'].map(
+    (name) => `app/server/backups/${name}.ts`,
+  ),
   ...[
     'app/server/setup/setup.ts',
     'app/server/upgrade/upgrade.ts',

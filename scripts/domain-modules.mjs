@@ -12,7 +12,7 @@ export const domainModules = {
   availability: [],
   'office-records': ['notifications'],
   commune: ['office-records'],
-  backups: ['alarms', 'personal-data'],
+  backups: ['alarms', 'notifications', 'personal-data'],
   drawing: [],
   writing: [],
   catalog: ['drawing'],

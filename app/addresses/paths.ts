@@ -253,6 +253,10 @@ export const paths = {
     `/can-bo/quan-tri/thu-di${state === undefined ? '' : `?tinh-trang=${state}`}`,
   /** The health of the whole (Đ21.1). */
   staffHealth: () => '/can-bo/quan-tri/suc-khoe',
+  /** Archives of all that the portal remembers (Đ22c). `restoring`: with the form by which this one is brought back. */
+  staffBackups: (restoring?: string) =>
+    `/can-bo/quan-tri/sao-luu${restoring === undefined ? '' : `?phuc-hoi=${encodeURIComponent(restoring)}#phuc-hoi`}`,
+  backupFile: (name: string) => `/can-bo/quan-tri/sao-luu/${segment(name)}`,
   /** The yearly check of security (Đ22d), and it as a paper and a workbook. */
   staffCompliance: (year?: number) =>
     `/can-bo/quan-tri/kiem-tra-an-toan${year === undefined ? '' : `?nam=${year}`}`,

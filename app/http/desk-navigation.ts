@@ -166,6 +166,7 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
       health,
       openings,
       { label: 'Bảo trì', href: paths.staffMaintenance() },
+      { label: 'Sao lưu và phục hồi', href: paths.staffBackups() },
       compliance,
       plan,
       { label: 'Cán bộ và vai trò', href: paths.staffUsers() },

@@ -1,6 +1,7 @@
 // Reading a form that carries files: bounded before it is read, each file's kind told by its content. What is
 // refused is refused here, before anything is stored.
 import {
+  archiveBytes,
   attachmentLimits,
   comparedFileBytes,
   contentFileBytes,
@@ -64,6 +65,13 @@ export const comparedUploadLimits: UploadLimits = {
   fileBytes: comparedFileBytes,
   files: 1,
   totalBytes: comparedFileBytes,
+  kinds: 'any',
+};
+
+export const archiveUploadLimits: UploadLimits = {
+  fileBytes: archiveBytes,
+  files: 1,
+  totalBytes: archiveBytes,
   kinds: 'any',
 };
 

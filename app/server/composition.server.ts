@@ -20,6 +20,7 @@ import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { whyClosed } from '#app/domain/kernel/openings.server.ts';
 import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';
+import { noRestorations, type Restorations } from '#app/domain/backups/restorations.ts';
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { cachedUntilChanged } from '#app/domain/kernel/cached-until-changed.ts';
 import type { PageTag } from '#app/vocabulary/page-tags.ts';
@@ -40,6 +41,7 @@ import { noGateway } from '#app/adapters/no-gateway.server.ts';
 import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
 import { vnpayGateway } from '#app/adapters/vnpay/vnpay-gateway.server.ts';
 import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
+import { backupStore } from './backups/store.server.ts';
 import { isTriedByHand, type Config } from './config.server.ts';
 import { deriveSecrets } from './derived-secrets.server.ts';
 import { followers } from './followers.server.ts';
@@ -76,9 +78,15 @@ export const clockOf = ({ clock }: Pick<Config, 'clock'>): Clock =>
   clock === undefined ? systemClock : fixedClock(clock);
 
 /**
+ * @param restorations of a process that serves
  * @throws Error where the database does not say who the commune is
  */
-export async function compose(config: Config, db: Database, logger: Logger): Promise<Composition> {
+export async function compose(
+  config: Config,
+  db: Database,
+  logger: Logger,
+  restorations: Restorations = noRestorations,
+): Promise<Composition> {
   const { publicUrl } = config;
   const secrets = deriveSecrets(config.sessionSecret);
   const log = domainLog(logger, (event) => metrics.countSecurityEvent(event));
@@ -159,6 +167,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
       linksOut,
       accountOf,
       healthSources: healthSourcesOf(config, db, traffic),
+      backups: { folder: backupStore(config), restorations },
       health: {
         isReady: async () => !stopping && (await answersInTime(db)),
         metrics: async () => ({ text: await metrics.text(), contentType: metrics.contentType }),

@@ -1,6 +1,7 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
 import type { Opening } from '#catalog/opening.ts';
 import type { QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.ts';
+import type { BackupTools } from '#app/domain/backups/manage-backups.server.ts';
 import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
@@ -24,6 +25,7 @@ export interface Portal {
   readonly formTargets: readonly string[];
   readonly health: Health;
   readonly healthSources: HealthSources;
+  readonly backups: BackupTools;
   readonly menu: Pick<CachedUntilChanged<readonly SectionView[]>, 'read'>;
   /** Why the whole portal takes nothing, in words for residents; undefined where it is open. */
   readonly closed: Pick<CachedUntilChanged<Opening | undefined>, 'read'>;

@@ -6,6 +6,8 @@ import { say } from './progress.ts';
 export interface Stop {
   /** What is added last is closed first. */
   add(name: string, close: () => Promise<unknown>): void;
+  /** Closes all that was added, and goes on living: who calls it opens it anew. */
+  closeParts(): Promise<void>;
   /** Stops because something essential is gone. */
   now(why: string): void;
   /** Closes what the start had opened before it failed. */
@@ -20,6 +22,17 @@ export function onStop(logger: Logger, noticeMs: number): Stop {
   const open: { name: string; close: () => Promise<unknown> }[] = [];
   let stopping = false;
 
+  async function closeParts(closes: (name: string) => void = () => {}): Promise<void> {
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      closes(part.name);
+      try {
+        await part.close();
+      } catch (error) {
+        logger.error({ error, part: part.name }, 'a part did not close');
+      }
+    }
+  }
+
   async function closeAll(code: number, last?: string): Promise<never> {
     stopping = true;
     let closing: string | undefined;
@@ -27,14 +40,7 @@ export function onStop(logger: Logger, noticeMs: number): Stop {
       logger.fatal({ part: closing }, 'a part did not close in time');
       process.exit(1);
     }, noticeMs + stopPatienceMs).unref();
-    for (const part of [...open].reverse()) {
-      closing = part.name;
-      try {
-        await part.close();
-      } catch (error) {
-        logger.error({ error, part: part.name }, 'a part did not close');
-      }
-    }
+    await closeParts((name) => (closing = name));
     if (last !== undefined) say(last);
     process.exit(code);
   }
@@ -59,6 +65,7 @@ export function onStop(logger: Logger, noticeMs: number): Stop {
     add(name, close) {
       open.push({ name, close });
     },
+    closeParts,
     now(why) {
       if (stopping) return;
       logger.fatal({ why }, 'the portal cannot go on');

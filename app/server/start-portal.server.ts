@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 import type { Logger } from 'pino';
 
+import { finishRestoration } from '#app/domain/backups/finish-restoration.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepUntilTold } from '#app/domain/kernel/read-until-told.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
@@ -23,6 +25,7 @@ import { configWarnings, isTriedByHand, type Config } from './config.server.ts';
 import { openDatabase, takeTurnToStart } from './database.server.ts';
 import { development } from './environment.ts';
 import { databaseAvailability } from './database-availability.server.ts';
+import { restorationsBy, restoreInPlace } from './backups/restore-in-place.server.ts';
 import { backupStore } from './backups/store.server.ts';
 import { createDoor } from './door.server.ts';
 import { seedDemoCommune } from './demo/commune.server.ts';
@@ -59,19 +62,27 @@ const asked = [
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+export interface StartOptions {
+  /** The caller has its turn to start, no job runs, and nobody is told. */
+  readonly isTrial?: boolean;
+  /** Right before the door opens. */
+  readonly beforeOpen?: () => Promise<void>;
+  /** Once there is a portal, before anybody comes. */
+  readonly composed?: (deps: Deps) => Promise<void>;
+}
+
 /**
  * Opens the database, brings it up to date, loads what is published, and opens the door.
  * @param config whose data folder and port have been tried
  * @param stop is told of each part as it is opened
- * @param options `isTrial`: the caller has its turn to start, no job runs, and nobody is told
  * @returns where it listens
  * @throws SettingProblem where the database cannot be reached, or a live portal is not set up
  */
 export async function startPortal(
   config: Config,
   logger: Logger,
-  stop: Pick<Stop, 'add' | 'now'>,
-  { isTrial = false }: { readonly isTrial?: boolean } = {},
+  stop: Pick<Stop, 'add' | 'now'> & Partial<Pick<Stop, 'closeParts' | 'afterFailedStart'>>,
+  { isTrial = false, beforeOpen, composed }: StartOptions = {},
 ): Promise<AddressInfo> {
   const endTurn = isTrial ? async () => {} : await takeTurnToStart(config);
   const availability = databaseAvailability(logger);
@@ -79,12 +90,28 @@ export async function startPortal(
   stop.add('cơ sở dữ liệu', () => database.close());
   if (config.mode === 'demo') await seedDemoCommune({ db: database.db, clock: clockOf(config) });
   else await requireCommune(database.db, config, clockOf(config).now());
-  const built = await compose(config, database.db, logger);
+  const restorations = restorationsBy(
+    (order, tell) => {
+      const { closeParts } = stop;
+      if (closeParts === undefined) throw new Error('a trial restores nothing');
+      return restoreInPlace(order, tell, {
+        ...{ config, deps: jobs.deps, folder: portal.backups.folder, stop: { closeParts } },
+        start: (options) => startPortal(config, logger, stop, options),
+      });
+    },
+    (error) => {
+      logger.fatal({ error }, 'the portal did not come up again after a restoration');
+      void stop.afterFailedStart?.();
+    },
+  );
+  const built = await compose(config, database.db, logger, restorations);
   stop.add('việc vẽ và đọc tệp', () => built.closePools());
   const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
     await provideContent(jobs.deps, config);
   });
+  await finishRestoration(jobs.deps);
+  await composed?.(jobs.deps);
   await endTurn();
 
   await built.stops.announced();
@@ -114,6 +141,7 @@ export async function startPortal(
       openBody,
       accountOf: (cookie) => portal.accountOf(cookie),
       now: () => portal.deps.clock.now(),
+      onlyReads: () => restorations.running()?.step === 'save',
     }),
     remix: pages.answer,
   });
@@ -203,6 +231,7 @@ export async function startPortal(
     queueWatch.close();
     await door.close();
   });
+  await beforeOpen?.();
   const address = await door.open(config.port, config.host);
   if (!isTrial) announce(config, portal, address);
   return address;

@@ -43,13 +43,39 @@ export function stoppedPortal({
   openBody,
   accountOf,
   now,
+  onlyReads = () => false,
 }: {
   readonly stops: Pick<Stops, 'running'>;
   readonly openBody: OpenBody;
   readonly accountOf: (cookie: string) => Promise<NamedAccount | undefined>;
   readonly now: () => Date;
+  /** What is sent would be lost: pages are read, and nobody's form is taken. */
+  readonly onlyReads?: () => boolean;
 }): RequestHandler {
   return (req, res, next) => {
+    if (onlyReads() && req.method !== 'GET' && req.method !== 'HEAD') {
+      const refuse = async () => {
+        const form = req.path.endsWith('.data') ? undefined : await fieldsOf(req, res, openBody);
+        res
+          .status(503)
+          .set({
+            'Content-Type': 'text/html; charset=utf-8',
+            'Retry-After': '60',
+            'Cache-Control': 'no-store',
+          })
+          .set('Content-Security-Policy', plainPolicy())
+          .set(untilHeader, encodeURIComponent(restoringWords))
+          .send(
+            againPage(
+              'Cổng đang được phục hồi',
+              restoringWords,
+              form && { action: req.originalUrl, fields: form },
+            ),
+          );
+      };
+      refuse().catch(next);
+      return;
+    }
     const stop = stops.running();
     if (stop === undefined || isOpenWhileStopped(req.path)) {
       next();
@@ -70,12 +96,7 @@ export function stoppedPortal({
           'Content-Type': 'text/html; charset=utf-8',
           'Retry-After': String(secondsLeft),
           'Cache-Control': 'no-store',
-          'Content-Security-Policy': documentPolicy({
-            scripts: 'none',
-            nonce: '',
-            formTargets: [],
-            development: false,
-          }),
+          'Content-Security-Policy': plainPolicy(),
           [untilHeader]: encodeURIComponent(stopNotice(stop, now())),
         })
         .send(pageOf(stop, form && { action: req.originalUrl, fields: form }));
@@ -92,15 +113,24 @@ interface SentForm {
 function pageOf(stop: Stop, form: SentForm | undefined): string {
   const until = formatMoment(stop.until);
   const text = `Cổng tạm ngừng để bảo trì đến <strong>${until}</strong>. ${escapeXml(stop.reason)}`;
+  return againPage('Cổng đang bảo trì', text, form);
+}
+
+const restoringWords =
+  'Dữ liệu của Cổng sắp được phục hồi từ bản sao lưu nên trong vài phút tới Cổng chỉ cho xem, không nhận thêm gì.';
+
+const plainPolicy = () => documentPolicy({ scripts: 'none', nonce: '', formTargets: [], development: false });
+
+/** @param text HTML */
+function againPage(heading: string, text: string, form: SentForm | undefined): string {
   const saved =
     '<p>Hồ sơ đã gửi và hồ sơ đang khai vẫn còn nguyên. Việc gấp xin liên hệ trực tiếp trụ sở.</p>';
-  if (form === undefined)
-    return plainPage('Cổng đang bảo trì', text, `${saved}<p><a href="">Thử lại</a></p>`);
+  if (form === undefined) return plainPage(heading, text, `${saved}<p><a href="">Thử lại</a></p>`);
   const again =
     form.fields.length === 0
-      ? '<p>Nội dung bạn vừa gửi chưa được nhận. Bấm nút Quay lại của trình duyệt để giữ những gì đã nhập, rồi gửi lại sau giờ ấy.</p>'
-      : `<p>Nội dung bạn vừa gửi chưa được nhận, nhưng vẫn giữ ở trang này: hãy để trang mở và bấm Gửi lại sau giờ ấy. Tệp đính kèm và mật khẩu phải chọn, nhập lại.</p><form method="post" action="${escapeXml(form.action)}">${hiddenInputs(form.fields)}<button>Gửi lại</button></form>`;
-  return plainPage('Cổng đang bảo trì', text, `${again}${saved}`);
+      ? '<p>Nội dung bạn vừa gửi chưa được nhận. Bấm nút Quay lại của trình duyệt để giữ những gì đã nhập, rồi gửi lại sau.</p>'
+      : `<p>Nội dung bạn vừa gửi chưa được nhận, nhưng vẫn giữ ở trang này: hãy để trang mở và bấm Gửi lại sau. Tệp đính kèm và mật khẩu phải chọn, nhập lại.</p><form method="post" action="${escapeXml(form.action)}">${hiddenInputs(form.fields)}<button>Gửi lại</button></form>`;
+  return plainPage(heading, text, `${again}${saved}`);
 }
 
 /** @returns what a form carried that was sent; nothing where it is too long, or no form */

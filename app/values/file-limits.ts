@@ -17,5 +17,8 @@ export const contentFileBytes = megabytes(10);
 /** A file that is compared with ours: as large as ours may be, and what its signatures add. */
 export const comparedFileBytes = attachmentLimits.fileBytes + megabytes(1);
 
+/** An archive that is brought back by a browser; a larger one is put into the folder of backups. */
+export const archiveBytes = megabytes(120);
+
 /** A key with its certificates. */
 export const keyFileBytes = 128 * 1024;

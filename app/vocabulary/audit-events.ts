@@ -53,6 +53,11 @@ export const auditEventLabels = {
   'day-saved': 'Sửa ngày trong lịch làm việc',
   'day-removed': 'Bỏ ngày khỏi lịch làm việc',
   'opening-decided': 'Mở hoặc đóng dịch vụ',
+  'backup-taken': 'Sao lưu ngay',
+  'backup-downloaded': 'Tải bản sao lưu về',
+  'backup-uploaded': 'Tải bản sao lưu lên',
+  'restoration-begun': 'Bắt đầu phục hồi từ bản sao lưu',
+  restored: 'Dữ liệu đã được phục hồi từ bản sao lưu',
   'points-entered': 'Nhập điểm Thông tư 01/2018',
   'item-started': 'Bắt đầu viết',
   'version-saved': 'Lưu một bản',
@@ -218,6 +223,7 @@ export const auditSubjects = {
   senders: 'Người gửi',
   quality: 'Chất lượng phục vụ',
   openings: 'Mở Cổng',
+  backups: 'Sao lưu',
 } as const;
 
 type SubjectKind = keyof typeof auditSubjects;

@@ -2,6 +2,7 @@
 export const backupRunWords = {
   backup: 'Sao lưu',
   drill: 'Thử phục hồi',
+  restore: 'Phục hồi',
 } as const;
 
 export type BackupRunKind = keyof typeof backupRunWords;

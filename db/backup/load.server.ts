@@ -63,19 +63,22 @@ export function migrationsOf(applied: readonly AppliedMigration[]) {
  * Makes the tables as they were when the copy was taken, and has `work` fill them. An older copy gets the schema of its
  * time; the next start of the portal migrates it, as it would have migrated the original.
  * @param url an empty database, as its owner
- * @param work ends before anything is believed: what it throws leaves the database empty
+ * @param work ends before anything is believed: what it throws leaves the database as it was
+ * @param options `replaces`: the database is not empty, and what is in it makes room; `note`: stands in the database from then on
  * @throws CannotLoad
  */
 export async function loadDatabase(
   url: string,
   schema: CopiedSchema,
   work: (loading: Loading) => Promise<void>,
+  { replaces = false, note }: { readonly replaces?: boolean; readonly note?: string | undefined } = {},
 ): Promise<void> {
   const migrations = migrationsOf(schema.migrations);
   const db = connect(url, { max: 1 });
   try {
     await db.$client.begin(async (sql) => {
       await sql.unsafe(settledNotation);
+      if (replaces) await makeRoom(sql);
       if (!(await isEmpty(sql))) throw new CannotLoad('not-empty', 'the database is not empty');
       // Five hundred statements would be as many round trips.
       for (const migration of migrations) await sql.unsafe(migration.sql.join('\n;\n'));
@@ -119,12 +122,30 @@ export async function loadDatabase(
       for (const { table, name, definition } of foreignKeys) {
         await sql.unsafe(`alter table ${table} add constraint ${quoted(name)} ${definition}`);
       }
+      if (note !== undefined) await putLoadNote(sql, note);
     });
     // So that the first queries are planned as before.
     await db.$client.unsafe('analyze');
   } finally {
     await db.$client.end();
   }
+}
+
+/** All that a portal made in the database, in the transaction that fills it anew. Whoever reads it meanwhile is not waited for long. */
+async function makeRoom(sql: postgres.TransactionSql): Promise<void> {
+  await sql.unsafe(`
+    set local lock_timeout = '30s';
+    drop schema if exists pgboss, drizzle, public cascade;
+    create schema public`);
+}
+
+/**
+ * A comment on the schema, because it is written by the transaction that fills the tables, and tables of any release have room for it: a
+ * machine that fails right after it leaves word for the next start.
+ */
+async function putLoadNote(sql: postgres.TransactionSql, note: string): Promise<void> {
+  const [row] = await sql<{ text: string }[]>`select quote_literal(${note}) as text`;
+  await sql.unsafe(`comment on schema public is ${row?.text ?? 'null'}`);
 }
 
 async function isEmpty(sql: Pick<postgres.Sql, 'unsafe'>): Promise<boolean> {

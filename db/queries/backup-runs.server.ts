@@ -1,9 +1,12 @@
 // Backups and the trials of them, as they went.
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 
 import type { BackupRunKind } from '../../app/vocabulary/backup-runs.ts';
 import type { Queryable } from '../client.server.ts';
+import { dossiers } from '../schema/dossiers.ts';
+import { inquiries } from '../schema/inquiries.ts';
 import { backupRuns } from '../schema/operations.ts';
+import { payments } from '../schema/payments.ts';
 
 export type BackupRunRow = typeof backupRuns.$inferSelect;
 
@@ -12,6 +15,20 @@ export async function insertBackupRun(
   run: Pick<BackupRunRow, 'id' | 'kind' | 'beganAt' | 'file'>,
 ): Promise<void> {
   await db.insert(backupRuns).values(run);
+}
+
+/** What `loadDatabase` left word of; undefined in a database that nothing was loaded into. */
+export async function findLoadNote(db: Queryable): Promise<string | undefined> {
+  const [row] = await db.execute<{ note: string | null }>(
+    sql`select obj_description('public'::regnamespace, 'pg_namespace') as note`,
+  );
+  return row?.note ?? undefined;
+}
+
+/** @returns false where it is there already */
+export async function insertEndedRun(db: Queryable, run: BackupRunRow): Promise<boolean> {
+  const rows = await db.insert(backupRuns).values(run).onConflictDoNothing().returning({ id: backupRuns.id });
+  return rows.length > 0;
 }
 
 export async function endBackupRun(
@@ -40,6 +57,21 @@ export async function lastBackupRun(
     .orderBy(desc(backupRuns.beganAt))
     .limit(1);
   return row;
+}
+
+/** How much came after `since`: what a backup of then does not have. */
+export async function countSince(
+  db: Queryable,
+  since: Date,
+): Promise<{ readonly dossiers: number; readonly payments: number; readonly inquiries: number }> {
+  const [row] = await db
+    .select({
+      dossiers: db.$count(dossiers, gt(dossiers.createdAt, since)),
+      payments: db.$count(payments, gt(payments.createdAt, since)),
+      inquiries: db.$count(inquiries, gt(inquiries.submittedAt, since)),
+    })
+    .from(sql`(select) one`);
+  return row ?? { dossiers: 0, payments: 0, inquiries: 0 };
 }
 
 /** The last `most` of either kind, the newest first. */

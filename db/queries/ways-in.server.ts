@@ -270,6 +270,11 @@ export async function endOtherSessions(
     );
 }
 
+/** Everybody signs in again. */
+export async function deleteAllSessions(db: Queryable): Promise<void> {
+  await db.delete(sessions);
+}
+
 export async function deleteSessionsOver(db: Queryable, now: Date): Promise<void> {
   await db.delete(sessions).where(lte(sessions.expiresAt, now));
 }

@@ -1,10 +1,13 @@
 // The commands as the person types them who looks after the machine: saved beside a running portal, brought back elsewhere.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterAll, expect, test } from 'vitest';
 
+import { paths } from '#app/addresses/paths.ts';
+import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import { usePortal } from '../support/portal.ts';
 import { startPortal } from '../support/portal-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -56,7 +59,7 @@ test('Đ22c A running portal is saved under a key and comes up again in an empty
   });
   expect(drill).toMatchObject({ status: 0, said: expect.stringContaining('Đã phục hồi thử') as string });
 
-  const again = await startPortal(place);
+  const again = await startPortal(place, { BACKUP_DIR: folder });
   try {
     for (const address of ['/', '/dich-vu-cong', '/tin-tuc', '/rss/tin-tuc.xml']) {
       expect((await fetch(again.url + address)).status, address).toBe(200);
@@ -64,8 +67,56 @@ test('Đ22c A running portal is saved under a key and comes up again in an empty
     const home = await (await fetch(`${again.url}/tin-tuc`)).text();
     const picture = /\/tep\/[^"\s]+/.exec(home)?.[0];
     if (picture !== undefined) expect((await fetch(again.url + picture)).status).toBe(200);
+    await restoreByBrowser(again.url, basename(file), readFileSync(keyFile, 'utf8'));
   } finally {
     again.child.kill('SIGTERM');
     await again.ended;
   }
 }, 400_000);
+
+/** Signs in as the administrator, brings the archive back with a wrong key and then with the right one, and signs in again. */
+async function restoreByBrowser(url: string, archive: string, keyText: string): Promise<void> {
+  const key = /AGE-SECRET-KEY-1\w+/.exec(keyText)?.[0] ?? '';
+  const page = url + paths.staffBackups();
+  const signIn = async () => {
+    const reply = await fetch(url + paths.staffSignIn(), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: url },
+      body: new URLSearchParams({ email: 'quantri@demo.phuan', password: demoPassword }),
+    });
+    return reply.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+  };
+  const read = async (cookie: string) => fetch(page, { headers: { cookie }, redirect: 'manual' });
+  const order = (cookie: string, fields: Record<string, string>) =>
+    fetch(page, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie, origin: url },
+      body: new URLSearchParams({ intent: 'restore', archive, commune: 'xã Phú An', ...fields }),
+    });
+  /** Also while nobody is at the door. */
+  const until = async (is: () => Promise<boolean>) => {
+    const last = Date.now() + 120_000;
+    while (!(await is().catch(() => false))) {
+      if (Date.now() > last) throw new Error('it did not come to that');
+      await wait(300);
+    }
+  };
+
+  const cookie = await signIn();
+  expect(await (await read(cookie)).text()).toContain(archive);
+  expect((await order(cookie, { 'archive-password': key, commune: 'xã khác' })).status).toBe(422);
+
+  expect((await order(cookie, { 'archive-password': 'AGE-SECRET-KEY-1SAI' })).status).toBe(302);
+  await until(async () => (await (await read(cookie)).text()).includes('không thành công'));
+
+  expect((await order(cookie, { 'archive-password': key })).status).toBe(302);
+  // Whoever comes meanwhile is told; whoever was signed in is not any more.
+  await until(async () => (await read(cookie)).status === 302);
+  const log = await fetch(url + paths.staffRecords(), { headers: { cookie: await signIn() } });
+  expect(await log.text()).toContain('Dữ liệu đã được phục hồi từ bản sao lưu');
+}

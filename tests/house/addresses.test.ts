@@ -236,6 +236,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffCalendar: [[], [2026]],
   staffMail: [[], ['hong']],
   staffHealth: [[]],
+  staffBackups: [[], ['phu-an-2026-11-24-033000.tar.age']],
+  backupFile: [['phu-an-2026-11-24-033000.tar.age']],
   contingencyPlans: [[]],
   newContingencyPlan: [[]],
   contingencyPlan: [['id']],

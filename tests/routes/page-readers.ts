@@ -2,6 +2,7 @@
 // pages are those of one dossier. A page that somebody else can read from one day to the next is said here, with the reason in the commit.
 // `PAGE_READERS=1 npx vitest run --project integration tests/routes/page-budget.test.ts` prints all lines as they are now.
 export const pageReaders: Readonly<Record<string, string>> = {
+  'routes/admin/backups': 'quantri',
   'routes/admin/calendar': 'quantri',
   'routes/admin/certificates': 'quantri',
   'routes/admin/commune': 'truongban quantri',

@@ -1,4 +1,6 @@
 // The portal's parts around a test database, as loaders and actions receive them.
+import { noRestorations } from '#app/domain/backups/restorations.ts';
+import type { BackupFolder } from '#app/domain/backups/run-backup.server.ts';
 import { tasksHere } from '#app/adapters/task-pool.ts';
 import type { AppLoadContext } from '@remix-run/node';
 
@@ -20,6 +22,21 @@ import { testKeys } from './keys.ts';
 
 const unused = (): never => {
   throw new Error('this test uses no such part');
+};
+
+const noArchives: BackupFolder = {
+  folder: '/var/backups/phuan',
+  isEncrypted: false,
+  rotation: { days: 7, weeks: 5 },
+  list: async () => [],
+  describe: async () => [],
+  remove: unused,
+  take: unused,
+  drill: unused,
+  open: async () => undefined,
+  keep: unused,
+  verify: unused,
+  replace: unused,
 };
 
 export function accountPortal(db: Database, publicUrl = 'http://localhost:3000') {
@@ -64,6 +81,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
       jobs: [],
       backups: undefined,
     },
+    backups: { folder: noArchives, restorations: noRestorations },
     // Nothing tells the portal of a test what changed: it asks each time.
     menu: { read: () => listSections(deps, { inMenu: true }) },
     queueWatch: createQueueWatch(deps),

@@ -127,6 +127,8 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'admin/certificates end-issuer': closes,
   'admin/certificates list-issuer': adds,
   'admin/proposal': steps,
+  'admin/backups restore': 'brings back an archive as it lies there; who does it names the commune',
+  'admin/backups take': adds,
   'admin/certificates install': 'is decided by a second person (issue 31, part 4)',
   'admin/certificates withdraw': closes,
   'admin/commune-new write': adds,

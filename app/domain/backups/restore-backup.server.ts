@@ -4,7 +4,8 @@ import { gunzip } from 'node:zlib';
 import { promisify } from 'node:util';
 
 import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
-import { isEmptyDatabase, loadDatabase, migrationsOf } from '#db/backup/load.server.ts';
+import { present } from '#app/values/present.ts';
+import { isEmptyDatabase, loadDatabase, migrationsOf, type Loading } from '#db/backup/load.server.ts';
 import type { CopiedSchema } from '#db/backup/tables.server.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains, type BrokenLink } from '#db/event-chains.server.ts';
@@ -13,6 +14,7 @@ import type { RingProof } from '../personal-data/key-ring.server.ts';
 import type { OpenedBy } from './age-streams.server.ts';
 import { BackupProblem, damaged } from './archive-format.ts';
 import { readArchive, type ReadArchive } from './read-archive.server.ts';
+import type { RestorationNote } from './restorations.ts';
 import { countLines } from './take-backup.server.ts';
 
 const decompress = promisify(gunzip);
@@ -38,6 +40,21 @@ export interface RestoredBackup {
 export type RestoreStage = 'verify' | 'unpack' | 'compare';
 
 /**
+ * Reads an archive from its beginning to its end, and changes nothing.
+ * @throws BackupProblem
+ */
+export async function verifyBackup(
+  file: string,
+  options: { readonly proof: RingProof } & OpenedBy,
+  progress: (count: number, all: number) => void = () => {},
+): Promise<ReadArchive> {
+  return readArchive(file, options, {
+    schema: async ({ migrations }) => expectKnownVersion(migrations),
+    progress,
+  });
+}
+
+/**
  * @param into `database` opens the database into which it goes, once the archive is believed
  * @throws BackupProblem
  */
@@ -46,10 +63,14 @@ export async function restoreBackup(
   into: { readonly places: FilePlace; database(): Promise<{ url: string; close(): Promise<void> }> },
   options: {
     readonly proof: RingProof;
+    /** For the start that follows. */
+    readonly note?: RestorationNote;
+    /** What is in the database makes room, in the same transaction. */
+    readonly replaces?: boolean;
     readonly progress?: (stage: RestoreStage, count: number, all: number) => void;
   } & OpenedBy,
 ): Promise<RestoredBackup> {
-  const { progress = () => {} } = options;
+  const { progress = () => {}, note, replaces = false } = options;
   const { places } = into;
   const occupiedPlace = await places.occupied();
   if (occupiedPlace !== undefined) {
@@ -57,20 +78,17 @@ export async function restoreBackup(
       `Chỉ phục hồi được vào một nơi trống, mà ${occupiedPlace} đã có dữ liệu. Không có gì bị thay đổi.`,
     );
   }
-  const verifiedArchive = await readArchive(file, options, {
-    schema: async ({ migrations }) => expectKnownVersion(migrations),
-    progress: (count, all) => progress('verify', count, all),
-  });
+  const verifiedArchive = await verifyBackup(file, options, (count, all) => progress('verify', count, all));
   const database = await into.database();
   try {
-    if (!(await isEmptyDatabase(database.url))) {
+    if (!replaces && !(await isEmptyDatabase(database.url))) {
       throw new BackupProblem(
         'Chỉ phục hồi được vào một nơi trống, mà cơ sở dữ liệu ở đây đã có bảng. Không có gì bị thay đổi.',
       );
     }
     const storage = await places.prepare();
     const counts = { rows: new Map<string, number>(), files: 0 };
-    await loadDatabase(database.url, verifiedArchive.schema, async (loading) => {
+    const load = async (loading: Loading) => {
       const tables = new Map(verifiedArchive.schema.tables.map((table) => [table.name, table]));
       const unpackedArchive = await readArchive(file, options, {
         file: async (key, content) => {
@@ -95,6 +113,10 @@ export async function restoreBackup(
       progress('compare', 1, 1);
       // The last step but the database's own commit.
       await places.take();
+    };
+    await loadDatabase(database.url, verifiedArchive.schema, load, {
+      replaces,
+      ...present({ note: note && JSON.stringify(note) }),
     });
     const rows = [...counts.rows.values()].reduce((sum, count) => sum + count, 0);
     return { archive: verifiedArchive, rows, files: counts.files };

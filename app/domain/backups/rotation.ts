@@ -9,13 +9,39 @@ export interface Rotation {
   readonly weeks: number;
 }
 
+/** Whatever lies in the folder of backups and may be an archive: of the night, of a command, before an upgrade, from elsewhere. */
+const archiveForm = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.tar(?:\.age)?$/;
+
+/** @returns whether a name is one of an archive, and leads nowhere else */
+export const isArchiveName = (name: string): boolean => name.length <= 120 && archiveForm.test(name);
+
 const pattern = /^phu-an-(\d{4}-\d{2}-\d{2})-(\d{6})\.tar(\.age)?$/;
 
-/** @returns "phu-an-2026-11-24-033000.tar", in the commune's time */
-export function archiveName(at: Date, isEncrypted: boolean): string {
+/** By whom an archive was put there, as the beginning of its name says. */
+const beginnings = {
+  nightly: 'phu-an',
+  'before-restoration': 'truoc-phuc-hoi',
+  uploaded: 'tai-len',
+} as const;
+
+/**
+ * @param origin only what is `nightly` is removed when it is old
+ * @returns "phu-an-2026-11-24-033000.tar", in the commune's time
+ */
+export function archiveName(
+  at: Date,
+  isEncrypted: boolean,
+  origin: keyof typeof beginnings = 'nightly',
+): string {
   const time = new Date(at.getTime() + 7 * hourMs).toISOString().slice(11, 19).replaceAll(':', '');
-  return `phu-an-${localDate(at)}-${time}.tar${isEncrypted ? '.age' : ''}`;
+  return `${beginnings[origin]}-${localDate(at)}-${time}.tar${isEncrypted ? '.age' : ''}`;
 }
+
+/** @returns undefined for one that somebody put there by hand or by a command */
+export const originOf = (name: string): keyof typeof beginnings | undefined =>
+  (Object.keys(beginnings) as (keyof typeof beginnings)[]).find((origin) =>
+    name.startsWith(`${beginnings[origin]}-2`),
+  );
 
 /** @param names of a folder @returns the nightly archives among them, the newest first */
 export const archivesAmong = (names: readonly string[]): string[] =>

@@ -6,6 +6,7 @@ import { endBackupRun, insertBackupRun } from '#db/queries/backup-runs.server.ts
 import { endTrouble, raiseTrouble } from '../alarms/troubles.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { BackupProblem } from './archive-format.ts';
+import type { RestorationNote } from './restorations.ts';
 import { archiveName, archivesAmong, archivesToRemove, type Rotation } from './rotation.ts';
 
 export interface BackupResult {
@@ -29,14 +30,40 @@ export interface BackupStore {
   drill(name: string): Promise<BackupResult>;
 }
 
+/** What nobody waits for: a failure is a trouble that is told. */
+type WatchedRun = Exclude<BackupRunKind, 'restore'>;
+
+/** An archive as it lies there. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly writtenAt: Date;
+}
+
+/** The same for whoever looks into the folder by a browser. */
+export interface BackupFolder extends BackupStore {
+  /** The newest first. */
+  describe(): Promise<readonly ArchiveFile[]>;
+  /** @returns undefined where there is none of this name */
+  open(
+    name: string,
+  ): Promise<{ readonly bytes: number; readonly content: AsyncIterable<Uint8Array> } | undefined>;
+  /** Puts an archive from elsewhere there. */
+  keep(name: string, content: Uint8Array): Promise<void>;
+  /** Reads it whole. @param key a private key or a passphrase; "" for the portal's own @throws Error with a sentence */
+  verify(name: string, key: string): Promise<void>;
+  /** Puts it in the place of all that the portal has, which is stopped meanwhile. @throws Error with a sentence: nothing is changed then */
+  replace(name: string, key: string, note: RestorationNote): Promise<void>;
+}
+
 type RunDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'log'>;
 
-const titles: Readonly<Record<BackupRunKind, string>> = {
+const titles: Readonly<Record<WatchedRun, string>> = {
   backup: 'sao lưu hằng đêm không thành công',
   drill: 'bản sao lưu mới nhất không phục hồi thử được',
 };
 
-const advice: Readonly<Record<BackupRunKind, string>> = {
+const advice: Readonly<Record<WatchedRun, string>> = {
   backup:
     'Hãy xem lại thư mục sao lưu (BACKUP_DIR) còn ghi được và còn chỗ trống, rồi chạy npm run backup -- TỆP để có ngay một bản.',
   drill:
@@ -76,7 +103,7 @@ export async function runDrill(
 
 async function remembered(
   deps: RunDeps,
-  kind: BackupRunKind,
+  kind: WatchedRun,
   file: string,
   work: () => Promise<BackupResult>,
 ): Promise<BackupResult> {

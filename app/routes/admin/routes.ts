@@ -14,6 +14,8 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/don-vi/:version', 'routes/admin/commune-version.tsx'),
   route('can-bo/quan-tri/thu-di', 'routes/admin/outbox.tsx'),
   route('can-bo/quan-tri/suc-khoe', 'routes/admin/health.tsx'),
+  route('can-bo/quan-tri/sao-luu', 'routes/admin/backups.tsx'),
+  route('can-bo/quan-tri/sao-luu/:archive', 'routes/admin/backup-file.ts'),
   route('can-bo/quan-tri/phuong-an', 'routes/admin/plans.tsx'),
   route('can-bo/quan-tri/phuong-an/moi', 'routes/admin/plan-new.tsx'),
   route('can-bo/quan-tri/phuong-an/:plan', 'routes/admin/plan.tsx'),

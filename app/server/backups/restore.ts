@@ -1,6 +1,9 @@
 // `npm run restore -- FILE`: brings a backup back, into an empty place alone (Đ22c).
 import '../environment.ts';
 
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+
 import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { restoreBackup, verifyRestored } from '#app/domain/backups/restore-backup.server.ts';
@@ -45,6 +48,10 @@ await runCommand(async () => {
     { places: localFilePlace(filesFolder(config)), database },
     {
       proof,
+      note: {
+        ...{ id: randomUUID(), by: 'Người quản trị máy chủ (npm run restore)' },
+        ...{ archive: path.basename(file), beganAt: new Date().toISOString() },
+      },
       passphrase: config.backupPassphrase,
       identity: await readIdentity(config),
       progress: (stage, count, all) =>

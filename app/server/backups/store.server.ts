@@ -1,7 +1,8 @@
 // Nightly archives on this machine's disk, or on one that is mounted there. Each is written and tried by a process of its
 // own with a lower priority: the thread that answers requests has none of the work.
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
-import type { BackupResult, BackupStore } from '#app/domain/backups/run-backup.server.ts';
+import { isArchiveName } from '#app/domain/backups/rotation.ts';
+import type { BackupFolder, BackupResult } from '#app/domain/backups/run-backup.server.ts';
 import type { Config } from '../config.server.ts';
 
 const resultSchema = z.object({
@@ -27,26 +29,57 @@ export function backupStore({
   backupPassphrase,
   backupRecipient,
   backupRotation: rotation,
-}: Pick<Config, 'backupDir' | 'backupPassphrase' | 'backupRecipient' | 'backupRotation'>): BackupStore {
+}: Pick<Config, 'backupDir' | 'backupPassphrase' | 'backupRecipient' | 'backupRotation'>): BackupFolder {
+  const at = (name: string) => path.join(folder, name);
+  const sizeOf = (name: string) => stat(at(name)).catch(() => undefined);
   return {
     folder,
     rotation,
     isEncrypted: backupPassphrase !== undefined || backupRecipient !== undefined,
     list: () => readdir(folder).catch(() => []),
-    remove: (name) => rm(path.join(folder, name), { force: true }),
+    remove: (name) => rm(at(name), { force: true }),
     async take(name) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      return run('backup.ts', path.join(folder, name));
+      return run('backup.ts', at(name));
     },
-    drill: (name) => run('drill.ts', path.join(folder, name)),
+    drill: (name) => run('drill.ts', at(name)),
+    async describe() {
+      const names = (await readdir(folder).catch(() => [])).filter(isArchiveName);
+      const files = await Promise.all(names.map(async (name) => ({ name, stats: await sizeOf(name) })));
+      return files
+        .flatMap(({ name, stats }) =>
+          stats?.isFile() === true ? [{ name, bytes: stats.size, writtenAt: stats.mtime }] : [],
+        )
+        .sort((a, b) => b.writtenAt.getTime() - a.writtenAt.getTime());
+    },
+    async open(name) {
+      const stats = isArchiveName(name) ? await sizeOf(name) : undefined;
+      return stats?.isFile() === true
+        ? { bytes: stats.size, content: createReadStream(at(name)) }
+        : undefined;
+    },
+    async keep(name, content) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(at(name), content, { flag: 'wx', mode: 0o600, flush: true });
+    },
+    async verify(name, key) {
+      await run('replace.ts', at(name), { RESTORE_KEY: key });
+    },
+    async replace(name, key, note) {
+      await run('replace.ts', at(name), { RESTORE_KEY: key, RESTORE_NOTE: JSON.stringify(note) });
+    },
   };
 }
 
-function run(command: 'backup.ts' | 'drill.ts', file: string): Promise<BackupResult> {
+function run(
+  command: 'backup.ts' | 'drill.ts' | 'replace.ts',
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BackupResult> {
   const start = fileURLToPath(new URL('../../../scripts/command.mjs', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [start, `app/server/backups/${command}`, file], {
-      env: { ...process.env, BACKUP_RESULT: 'json' },
+      env: { ...process.env, ...env, BACKUP_RESULT: 'json' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

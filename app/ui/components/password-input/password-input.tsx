@@ -7,7 +7,9 @@ import { TextInput, type TextInputProps } from '../text-input/text-input.tsx';
 export function PasswordInput(
   props: Pick<TextInputProps, 'label' | 'hint' | 'error'> & {
     readonly name: PasswordInputName;
-    readonly autoComplete: 'current-password' | 'new-password';
+    readonly autoComplete: 'current-password' | 'new-password' | 'off';
+    /** Nothing need be entered. */
+    readonly optional?: boolean;
   },
 ) {
   return (
@@ -15,7 +17,7 @@ export function PasswordInput(
       {...props}
       type="password"
       spellCheck={false}
-      required
+      required={props.optional !== true}
       beside={
         <button
           type="button"

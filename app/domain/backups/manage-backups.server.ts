@@ -1,0 +1,232 @@
+// Archives in the browser: what is there, one more, one to take away, one from elsewhere, and one brought back (Đ22c). Everything that
+// the commune knows is in each: whoever takes one or brings one back shows his second factor, and the others are told.
+import { randomUUID } from 'node:crypto';
+
+import type { BackupDesk } from '#app/read-models/backups.ts';
+import { hourMs } from '#app/values/durations.ts';
+import { fileSize } from '#app/values/file-size.ts';
+import { present } from '#app/values/present.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
+import { composed } from '#forms/text.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { countSince, insertBackupRun, lastBackupRun } from '#db/queries/backup-runs.server.ts';
+import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
+import { administratorsOnly, refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import type { Restorations } from './restorations.ts';
+import { archiveName, isArchiveName, originOf } from './rotation.ts';
+import { runBackup, type ArchiveFile, type BackupFolder } from './run-backup.server.ts';
+import { tellOverseers } from './tell-of-backups.server.ts';
+
+export interface BackupTools {
+  readonly folder: BackupFolder;
+  readonly restorations: Restorations;
+}
+
+const notAdministrator = administratorsOnly('xem, tải và phục hồi bản sao lưu');
+const unknownArchive = refuse(
+  'not-found',
+  'Không có bản sao lưu này trong thư mục sao lưu. Hãy tải lại trang.',
+);
+
+/** A process that was killed leaves a run that never ends. */
+const longestBackupHours = 3;
+/** From elsewhere so many at most: the oldest goes when one more comes. */
+const mostUploaded = 3;
+const ageHeader = 'age-encryption.org/v1';
+
+const isSealed = (name: string): boolean => name.endsWith('.age');
+
+/**
+ * @param choice the name of the archive that he is about to bring back; "" for none. He shows his second factor for it
+ * @returns refused as `not-allowed` to all but administrators
+ */
+export async function readBackupDesk(
+  deps: Deps,
+  actor: Actor,
+  { folder, restorations }: BackupTools,
+  choice: string,
+): Promise<Outcome<{ backups: BackupDesk }>> {
+  if (!isAdministrator(actor)) return notAdministrator;
+  const archives = await folder.describe();
+  const chosenFile = archives.find(({ name }) => name === choice);
+  if (choice !== '') {
+    if (chosenFile === undefined) return unknownArchive;
+    const proof = requireProof(actor);
+    if (!proof.ok) return proof;
+  }
+  const [last, restoration] = await Promise.all([runningBackup(deps), lastBackupRun(deps.db, 'restore')]);
+  return {
+    ok: true,
+    backups: {
+      folder: folder.folder,
+      isEncrypted: folder.isEncrypted,
+      archives: archives.map((file) => ({
+        ...file,
+        origin: originOf(file.name) ?? 'by-hand',
+        isEncrypted: isSealed(file.name),
+      })),
+      ...present({
+        takesSince: last?.beganAt,
+        restoring: restorations.running(),
+        failed:
+          restoration?.problem == null
+            ? undefined
+            : { file: restoration.file, at: restoration.beganAt, problem: restoration.problem },
+        chosen: chosenFile && (await chosenArchive(deps, chosenFile)),
+      }),
+    },
+  };
+}
+
+async function chosenArchive({ db, unit }: Deps, { name, writtenAt }: ArchiveFile) {
+  const lost = await countSince(db, writtenAt);
+  return { name, writtenAt, isEncrypted: isSealed(name), communeName: unit.localName, lost };
+}
+
+async function runningBackup({ db, clock }: Pick<Deps, 'db' | 'clock'>) {
+  const run = await lastBackupRun(db, 'backup');
+  const isOld =
+    run !== undefined && clock.now().getTime() - run.beganAt.getTime() > longestBackupHours * hourMs;
+  return run === undefined || run.endedAt !== null || isOld ? undefined : run;
+}
+
+/**
+ * Begins a backup and does not wait for it.
+ * @returns refused as `not-allowed` to all but administrators, `not-possible` while one is being written
+ */
+export async function takeBackupNow(
+  deps: Deps,
+  actor: Actor,
+  { folder, restorations }: BackupTools,
+): Promise<Outcome<object>> {
+  if (!isAdministrator(actor)) return notAdministrator;
+  if (restorations.running() !== undefined || (await runningBackup(deps)) !== undefined)
+    return refuse('not-possible', 'Một bản sao lưu đang được ghi. Hãy đợi xong rồi tải lại trang.');
+  await recordAct(deps, actor, 'backup-taken', {});
+  // What becomes of it is remembered and told by itself.
+  runBackup(deps, folder).catch((error: unknown) => deps.log.error({ error }, 'a backup failed'));
+  return { ok: true };
+}
+
+/** @returns refused as `not-allowed`, `unproven`, `not-found`, and as `not-possible` for one that is not encrypted */
+export async function openBackup(
+  deps: Deps,
+  actor: Actor,
+  { folder }: BackupTools,
+  name: string,
+): Promise<Outcome<{ readonly bytes: number; readonly content: AsyncIterable<Uint8Array> }>> {
+  if (!isAdministrator(actor)) return notAdministrator;
+  if (!isArchiveName(name)) return unknownArchive;
+  if (!isSealed(name))
+    return refuse(
+      'not-possible',
+      'Bản sao lưu này chưa mã hóa nên không tải qua trình duyệt được. Hãy đặt BACKUP_RECIPIENT, sao lưu lại, rồi tải bản mới.',
+    );
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
+  const file = await folder.open(name);
+  if (file === undefined) return unknownArchive;
+  await recordAct(
+    deps,
+    actor,
+    'backup-downloaded',
+    { archive: name },
+    `tải bản sao lưu ${name} về máy của mình`,
+  );
+  return { ok: true, ...file };
+}
+
+/**
+ * Puts an archive from elsewhere into the folder of backups.
+ * @param content undefined where no file came
+ * @returns refused as `not-allowed`, `unproven`, and as `invalid` for what is no encrypted archive
+ */
+export async function keepUploadedBackup(
+  deps: Deps,
+  actor: Actor,
+  { folder }: BackupTools,
+  content: Uint8Array | undefined,
+): Promise<Outcome<{ name: string }>> {
+  if (!isAdministrator(actor)) return notAdministrator;
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
+  if (content === undefined) return refuseAt('file', 'Hãy chọn tệp sao lưu.');
+  if (!Buffer.from(content.subarray(0, ageHeader.length)).equals(Buffer.from(ageHeader)))
+    return refuseAt('file', 'Tệp này không phải bản sao lưu đã mã hóa (.tar.age). Hãy chọn lại tệp.');
+  const name = archiveName(deps.clock.now(), true, 'uploaded');
+  await folder.keep(name, content);
+  const uploaded = (await folder.describe()).filter((file) => originOf(file.name) === 'uploaded');
+  for (const old of uploaded.slice(mostUploaded)) await folder.remove(old.name);
+  const size = fileSize(content.length);
+  await recordAct(
+    deps,
+    actor,
+    'backup-uploaded',
+    { archive: name, bytes: content.length },
+    `tải lên bản sao lưu ${name} (${size})`,
+  );
+  return { ok: true, name };
+}
+
+/**
+ * Brings a backup back in the place of all that the portal has. Comes back before it is done.
+ * @param wish `commune`: its name as he typed it; `key`: a private key or a passphrase, "" for the portal's own
+ * @returns refused as `not-allowed`, `unproven`, `not-found`, `not-possible` while something else goes on, and as `invalid` unless the
+ *   commune is named
+ */
+export async function orderRestoration(
+  deps: Deps,
+  actor: Actor,
+  { folder, restorations }: BackupTools,
+  { archive, commune, key }: { readonly archive: string; readonly commune: string; readonly key: string },
+): Promise<Outcome<object>> {
+  if (!isAdministrator(actor)) return notAdministrator;
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
+  if (!(await folder.describe()).some(({ name }) => name === archive)) return unknownArchive;
+  if (sameName(commune) !== sameName(deps.unit.localName))
+    return refuseAt('commune', `Hãy gõ đúng: ${deps.unit.localName}`);
+  if (restorations.running() !== undefined || (await runningBackup(deps)) !== undefined)
+    return refuse('not-possible', 'Đang sao lưu hoặc đang phục hồi. Hãy đợi xong rồi thử lại.');
+  const order = { id: randomUUID(), file: archive, key: key.trim(), by: actor.name };
+  await insertBackupRun(deps.db, { id: order.id, kind: 'restore', beganAt: deps.clock.now(), file: archive });
+  await recordAct(
+    deps,
+    actor,
+    'restoration-begun',
+    { archive },
+    `bắt đầu phục hồi toàn bộ dữ liệu từ bản sao lưu ${archive}`,
+  );
+  return restorations.begin(order)
+    ? { ok: true }
+    : refuse('not-possible', 'Một lần phục hồi khác đang chạy. Hãy đợi xong.');
+}
+
+const sameName = (name: string): string =>
+  composed(name).trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('vi');
+
+/** @param told what the other overseers are told that he did; absent where nobody need be told */
+async function recordAct(
+  deps: Deps,
+  actor: Staff,
+  event: AuditEventName,
+  detail: Readonly<Record<string, unknown>>,
+  told?: string,
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    await recordAuditEvent(deps, tx, actor, { subject: 'backups', event, detail });
+    if (told === undefined) return;
+    const at = deps.clock.now();
+    await tellOverseers(deps, tx, {
+      cause: `${event}:${randomUUID()}`,
+      subject: `${actor.name} vừa ${told}`,
+      lines: [
+        `${actor.name} vừa ${told}, lúc ${formatMoment(at)}.`,
+        'Bản sao lưu có mọi dữ liệu của Cổng. Nếu ông/bà không rõ lý do, hãy hỏi ngay người đã làm việc này.',
+      ],
+    });
+  });
+}

@@ -1,0 +1,30 @@
+// The archives of the portal as their page shows them.
+export interface BackupDesk {
+  readonly folder: string;
+  readonly isEncrypted: boolean;
+  readonly archives: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly writtenAt: Date;
+    readonly origin: 'nightly' | 'before-restoration' | 'uploaded' | 'by-hand';
+    /** Only then it leaves the server. */
+    readonly isEncrypted: boolean;
+  }[];
+  /** A backup that is being written now. */
+  readonly takesSince?: Date;
+  readonly restoring?: { readonly file: string; readonly step: RestoreStep };
+  /** How the last restoration that failed went wrong. */
+  readonly failed?: { readonly file: string; readonly at: Date; readonly problem: string };
+  /** The archive that somebody is about to bring back. */
+  readonly chosen?: {
+    readonly name: string;
+    readonly writtenAt: Date;
+    readonly isEncrypted: boolean;
+    /** What has to be typed. */
+    readonly communeName: string;
+    /** What came after it. */
+    readonly lost: { readonly dossiers: number; readonly payments: number; readonly inquiries: number };
+  };
+}
+
+export type RestoreStep = 'verify' | 'save' | 'load' | 'start';

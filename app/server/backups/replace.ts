@@ -1,0 +1,73 @@
+// Puts an archive in the place of all that the portal has, in a process of its own while the portal is stopped; without RESTORE_NOTE it
+// only reads the archive. The portal starts this itself, for whoever restores by a browser.
+import '../environment.ts';
+
+import { stat } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { filesAddedTo } from '#app/adapters/file-place.server.ts';
+import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import type { OpenedBy } from '#app/domain/backups/age-streams.server.ts';
+import { BackupProblem } from '#app/domain/backups/archive-format.ts';
+import { restorationNoteSchema } from '#app/domain/backups/restorations.ts';
+import { restoreBackup, verifyBackup } from '#app/domain/backups/restore-backup.server.ts';
+import { withServer } from '#db/commands/with-database.ts';
+import { takeTurnAlone } from '#db/turn-to-start.server.ts';
+import type { Config } from '../config.server.ts';
+import { say } from '../progress.ts';
+import { fileArgument, filesFolder, readIdentity, readSettings, runCommand } from './command.server.ts';
+import { asResult } from './store.server.ts';
+
+const patienceMs = 20_000;
+
+await runCommand(async () => {
+  const file = fileArgument('replace.ts sao-luu.tar');
+  const { config, proof } = readSettings();
+  const opened = await openedBy(config, process.env.RESTORE_KEY ?? '');
+  const { RESTORE_NOTE: noteText } = process.env;
+  const bytes = (await stat(file)).size;
+  if (noteText === undefined) {
+    await verifyBackup(file, { proof, ...opened });
+    say(asResult({ rows: 0, files: 0, bytes }));
+    return;
+  }
+  const note = restorationNoteSchema.parse(JSON.parse(noteText));
+  await withServer(async (url) => {
+    const turn = await turnAlone(url);
+    try {
+      const { rows, files } = await restoreBackup(
+        file,
+        {
+          places: filesAddedTo(localFileStorage(filesFolder(config))),
+          database: async () => ({ url, close: async () => {} }),
+        },
+        { proof, note, replaces: true, ...opened },
+      );
+      say(asResult({ rows, files, bytes }));
+    } finally {
+      await turn.release();
+    }
+  });
+});
+
+/** @param key as it was typed: a private key, a passphrase, or nothing */
+async function openedBy(config: Config, key: string): Promise<OpenedBy> {
+  if (key.startsWith('AGE-SECRET-KEY-1')) return { identity: key };
+  if (key !== '') return { passphrase: key };
+  return { passphrase: config.backupPassphrase, identity: await readIdentity(config) };
+}
+
+/** @throws BackupProblem while another process of the portal works on this database */
+async function turnAlone(url: string): Promise<{ release(): Promise<void> }> {
+  const last = Date.now() + patienceMs;
+  for (;;) {
+    const turn = await takeTurnAlone(url);
+    if (turn?.others === 0) return turn;
+    await turn?.release();
+    if (Date.now() > last)
+      throw new BackupProblem(
+        'Còn tiến trình khác của Cổng đang dùng cơ sở dữ liệu này. Hãy dừng các tiến trình ấy rồi phục hồi lại. Không có gì bị thay đổi.',
+      );
+    await wait(500);
+  }
+}

@@ -1,0 +1,183 @@
+// Archives in the browser (Đ22c): who sees, takes away and brings back what the portal remembers, and what is told of it.
+import { Readable } from 'node:stream';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { paths } from '#app/addresses/paths.ts';
+import { finishRestoration } from '#app/domain/backups/finish-restoration.server.ts';
+import {
+  keepUploadedBackup,
+  openBackup,
+  orderRestoration,
+  readBackupDesk,
+  takeBackupNow,
+} from '#app/domain/backups/manage-backups.server.ts';
+import type { RestoreOrder } from '#app/domain/backups/restorations.ts';
+import type { ArchiveFile, BackupFolder } from '#app/domain/backups/run-backup.server.ts';
+import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
+import { auditEvents, backupRuns, outbox, sessions } from '#db/schema/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, people, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const sealed = 'phu-an-2026-11-24-033000.tar.age';
+const clear = 'tay-20261124.tar';
+
+function tools() {
+  const files = new Map<string, ArchiveFile>();
+  const add = (name: string, at: string) => files.set(name, { name, bytes: 1000, writtenAt: new Date(at) });
+  add(sealed, '2026-11-24T03:30:00+07:00');
+  add(clear, '2026-11-23T03:30:00+07:00');
+  const orders: RestoreOrder[] = [];
+  const folder: BackupFolder = {
+    folder: '/var/backups/phuan',
+    isEncrypted: true,
+    rotation: { days: 7, weeks: 5 },
+    list: async () => [...files.keys()],
+    describe: async () => [...files.values()].sort((a, b) => b.writtenAt.getTime() - a.writtenAt.getTime()),
+    remove: async (name) => void files.delete(name),
+    async take(name) {
+      add(name, '2026-11-24T10:00:00+07:00');
+      return { bytes: 1, rows: 1, files: 1 };
+    },
+    drill: async () => ({ bytes: 1, rows: 1, files: 1 }),
+    open: async (name) =>
+      files.has(name) ? { bytes: 3, content: Readable.from([Buffer.from('abc')]) } : undefined,
+    keep: async (name) => void add(name, `2026-11-24T11:00:${String(files.size).padStart(2, '0')}+07:00`),
+    verify: async () => {},
+    replace: async () => {},
+  };
+  const restorations = {
+    running: () => orders.at(-1) && { file: sealed, step: 'verify' as const },
+    begin: (order: RestoreOrder) => orders.push(order) > 0,
+  };
+  return { folder, restorations, orders, files };
+}
+
+let deps: ReturnType<typeof testPortal>['deps'];
+let clock: ReturnType<typeof testPortal>['clock'];
+
+beforeEach(async () => {
+  ({ deps, clock } = testPortal(database.db));
+  for (const table of [backupRuns, outbox, sessions]) await database.owner.delete(table);
+});
+
+const told = async () => (await database.db.select().from(outbox)).map(({ subject }) => subject);
+const recorded = async () =>
+  (await database.db.select().from(auditEvents)).filter(({ subject }) => subject === 'backups');
+
+test('Đ22c administrators alone see archives, take one away and bring one back', async () => {
+  const its = tools();
+  for (const actor of [people.head, people.civil, people.an]) {
+    const wish = { archive: sealed, commune: deps.unit.localName, key: '' };
+    for (const outcome of [
+      await readBackupDesk(deps, actor, its, ''),
+      await takeBackupNow(deps, actor, its),
+      await openBackup(deps, actor, its, sealed),
+      await keepUploadedBackup(deps, actor, its, Buffer.from('age-encryption.org/v1\n')),
+      await orderRestoration(deps, actor, its, wish),
+    ])
+      expect(outcome).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  }
+  expect(its.orders).toEqual([]);
+  expect(await recorded()).toEqual([]);
+});
+
+describe('Đ22c an administrator', () => {
+  const administrator = people.administrator;
+
+  test('takes away what is encrypted alone, and the others hear of it', async () => {
+    const its = tools();
+    expect(await openBackup(deps, administrator, its, clear)).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-possible' },
+    });
+    for (const name of ['../secrets.json', `x/${sealed}`, 'khac.tar.age'])
+      expect(await openBackup(deps, administrator, its, name)).toMatchObject({
+        ok: false,
+        refusal: { code: 'not-found' },
+      });
+    expect(await told()).toEqual([]);
+    accepted(await openBackup(deps, administrator, its, sealed));
+    expect((await told()).every((subject) => subject.includes(sealed))).toBe(true);
+    expect((await told()).length).toBeGreaterThan(0);
+    expect((await recorded()).at(-1)).toMatchObject({ event: 'backup-downloaded' });
+  });
+
+  test('whose second factor was shown too long ago is asked again before an archive leaves or replaces anything', async () => {
+    const its = tools();
+    const stale = { ...administrator, session: { ...administrator.session, provenUntil: new Date(0) } };
+    const actor = stale as typeof administrator;
+    for (const outcome of [
+      await openBackup(deps, actor, its, sealed),
+      await keepUploadedBackup(deps, actor, its, Buffer.from('age-encryption.org/v1\n')),
+      await orderRestoration(deps, actor, its, { archive: sealed, commune: deps.unit.localName, key: '' }),
+      await readBackupDesk(deps, actor, its, sealed),
+    ])
+      expect(outcome).toMatchObject({ ok: false, refusal: { code: 'unproven' } });
+    accepted(await readBackupDesk(deps, actor, its, ''));
+  });
+
+  test('brings one in that is encrypted; of those only the newest three stay', async () => {
+    const its = tools();
+    expect(await keepUploadedBackup(deps, administrator, its, Buffer.from('PK\u0003\u0004'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid' },
+    });
+    for (let n = 0; n < 5; n += 1) {
+      clock.set(new Date(clock.now().getTime() + 60_000));
+      accepted(await keepUploadedBackup(deps, administrator, its, Buffer.from('age-encryption.org/v1\n')));
+    }
+    expect([...its.files.keys()].filter((name) => name.startsWith('tai-len-'))).toHaveLength(3);
+    expect(its.files.has(sealed)).toBe(true);
+  });
+
+  test('brings one back by naming the commune, once at a time', async () => {
+    const its = tools();
+    const wish = { archive: sealed, commune: ` ${deps.unit.localName.toUpperCase()} `, key: ' mật khẩu ' };
+    expect(await orderRestoration(deps, administrator, its, { ...wish, commune: 'xã khác' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid', problems: [{ path: 'commune' }] },
+    });
+    expect(its.orders).toEqual([]);
+    accepted(await orderRestoration(deps, administrator, its, wish));
+    expect(its.orders).toMatchObject([{ file: sealed, key: 'mật khẩu', by: administrator.name }]);
+    expect(await lastBackupRun(database.db, 'restore')).toMatchObject({ file: sealed, endedAt: null });
+    expect(await orderRestoration(deps, administrator, its, wish)).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-possible' },
+    });
+    expect(its.orders).toHaveLength(1);
+    // The key is nowhere.
+    expect(JSON.stringify([await recorded(), await database.db.select().from(backupRuns)])).not.toContain(
+      'mật khẩu',
+    );
+  });
+});
+
+test('Đ22c after a restoration everybody is signed out, and it is recorded and told once', async () => {
+  const note = {
+    ...{ id: '0190d0c8-0000-7000-8000-000000000001', by: 'Trần Văn Quản', archive: sealed },
+    ...{ beganAt: '2026-11-24T01:00:00.000Z', saved: 'truoc-phuc-hoi-2026-11-24-080000.tar.age' },
+  };
+  await finishRestoration(deps);
+  expect(await lastBackupRun(database.db, 'restore')).toBeUndefined();
+  await database.owner.$client.unsafe(`comment on schema public is '${JSON.stringify(note)}'`);
+  await database.db.insert(sessions).values({
+    tokenDigest: Buffer.alloc(32, 7),
+    userId: people.administrator.userId,
+    expiresAt: new Date('2027-01-01T00:00:00Z'),
+  });
+  const before = (await recorded()).length;
+  await Promise.all([finishRestoration(deps), finishRestoration(deps)]);
+  expect(await database.db.select().from(sessions)).toEqual([]);
+  expect((await recorded()).slice(before)).toMatchObject([
+    { event: 'restored', detail: { by: note.by, archive: sealed, saved: note.saved } },
+  ]);
+  const letters = await told();
+  await finishRestoration(deps);
+  expect(await told()).toEqual(letters);
+  expect(letters.length).toBeGreaterThan(0);
+  expect(await lastBackupRun(database.db, 'restore', 'good')).toMatchObject({ id: note.id });
+  expect(paths.staffBackups()).toBe('/can-bo/quan-tri/sao-luu');
+});
