@@ -13,8 +13,8 @@ export interface BackupDesk {
   /** A backup that is being written now. */
   readonly takesSince?: Date;
   readonly restoring?: { readonly file: string; readonly step: RestoreStep };
-  /** How the last restoration that failed went wrong. */
-  readonly failed?: { readonly file: string; readonly at: Date; readonly problem: string };
+  /** How the last restoration ended; `problem`: why it did not succeed. */
+  readonly restored?: { readonly file: string; readonly at: Date; readonly problem?: string };
   /** The archive that somebody is about to bring back. */
   readonly chosen?: {
     readonly name: string;

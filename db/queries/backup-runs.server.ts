@@ -31,6 +31,11 @@ export async function insertEndedRun(db: Queryable, run: BackupRunRow): Promise<
   return rows.length > 0;
 }
 
+/** Those that a backup found running, itself among them: where it is brought back nobody ends them. */
+export async function deleteUnendedRuns(db: Queryable): Promise<void> {
+  await db.delete(backupRuns).where(isNull(backupRuns.endedAt));
+}
+
 export async function endBackupRun(
   db: Queryable,
   id: string,

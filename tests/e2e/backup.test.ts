@@ -111,12 +111,12 @@ async function restoreByBrowser(url: string, archive: string, keyText: string): 
   expect(await (await read(cookie)).text()).toContain(archive);
   expect((await order(cookie, { 'archive-password': key, commune: 'xã khác' })).status).toBe(422);
 
-  expect((await order(cookie, { 'archive-password': 'AGE-SECRET-KEY-1SAI' })).status).toBe(302);
+  expect((await order(cookie, { 'archive-password': 'AGE-SECRET-KEY-1SAI' })).status).toBe(303);
   await until(async () => (await (await read(cookie)).text()).includes('không thành công'));
 
-  expect((await order(cookie, { 'archive-password': key })).status).toBe(302);
+  expect((await order(cookie, { 'archive-password': key })).status).toBe(303);
   // Whoever comes meanwhile is told; whoever was signed in is not any more.
-  await until(async () => (await read(cookie)).status === 302);
+  await until(async () => (await read(cookie)).status === 303);
   const log = await fetch(url + paths.staffRecords(), { headers: { cookie: await signIn() } });
   expect(await log.text()).toContain('Dữ liệu đã được phục hồi từ bản sao lưu');
 }

@@ -168,12 +168,20 @@ test('Đ22c after a restoration everybody is signed out, and it is recorded and 
     userId: people.administrator.userId,
     expiresAt: new Date('2027-01-01T00:00:00Z'),
   });
+  // As the backup found itself.
+  await database.db.insert(backupRuns).values({
+    ...{ id: '0190d0c8-0000-7000-8000-000000000002', kind: 'backup', file: sealed },
+    beganAt: clock.now(),
+  });
   const before = (await recorded()).length;
   await Promise.all([finishRestoration(deps), finishRestoration(deps)]);
   expect(await database.db.select().from(sessions)).toEqual([]);
   expect((await recorded()).slice(before)).toMatchObject([
     { event: 'restored', detail: { by: note.by, archive: sealed, saved: note.saved } },
   ]);
+  expect(
+    accepted(await readBackupDesk(deps, people.administrator, tools(), '')).backups.takesSince,
+  ).toBeUndefined();
   const letters = await told();
   await finishRestoration(deps);
   expect(await told()).toEqual(letters);

@@ -1,7 +1,7 @@
 // What a restoration leaves to the start that follows it, so that a machine that fails in between owes nothing: whoever was signed in
 // when the backup was taken is not signed in now, and the restored log says what happened (Đ22c).
 import { formatMoment } from '#catalog/local-date.ts';
-import { findLoadNote, insertEndedRun } from '#db/queries/backup-runs.server.ts';
+import { deleteUnendedRuns, findLoadNote, insertEndedRun } from '#db/queries/backup-runs.server.ts';
 import { deleteAllSessions } from '#db/queries/ways-in.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -23,6 +23,7 @@ export async function finishRestoration(deps: Pick<Deps, 'db' | 'clock' | 'unit'
     });
     if (!isFirst) return false;
     await deleteAllSessions(tx);
+    await deleteUnendedRuns(tx);
     await recordAuditEvent(deps, tx, portalItself, {
       subject: 'backups',
       event: 'restored',

@@ -71,10 +71,13 @@ export async function readBackupDesk(
       ...present({
         takesSince: last?.beganAt,
         restoring: restorations.running(),
-        failed:
-          restoration?.problem == null
+        restored:
+          restoration?.endedAt == null
             ? undefined
-            : { file: restoration.file, at: restoration.beganAt, problem: restoration.problem },
+            : {
+                ...{ file: restoration.file, at: restoration.beganAt },
+                ...present({ problem: restoration.problem ?? undefined }),
+              },
         chosen: chosenFile && (await chosenArchive(deps, chosenFile)),
       }),
     },

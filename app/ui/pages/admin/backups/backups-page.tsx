@@ -49,7 +49,8 @@ export function BackupsPage({ desk, backups, reply }: BackupsPageProps) {
 }
 
 export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) {
-  const { archives, folder, takesSince, restoring, failed, chosen } = backups;
+  const { archives, folder, takesSince, restoring, restored, chosen } = backups;
+  if (chosen !== undefined) return <RestoreForm chosen={chosen} reply={replyTo(reply, 'restore')} />;
   return (
     <>
       {restoring !== undefined && (
@@ -59,14 +60,17 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
           </p>
         </Notification>
       )}
-      {failed !== undefined && restoring === undefined && (
-        <Notification tone="important" heading="Lần phục hồi gần nhất không thành công">
+      {restored !== undefined && restoring === undefined && (
+        <Notification
+          tone={restored.problem === undefined ? 'info' : 'important'}
+          heading={`Lần phục hồi gần nhất ${restored.problem === undefined ? 'thành công' : 'không thành công'}`}
+        >
           <p>
-            {failed.file}, {formatMoment(failed.at)}: {failed.problem} Dữ liệu của Cổng vẫn như trước.
+            {restored.file}, bắt đầu {formatMoment(restored.at)}.
+            {restored.problem !== undefined && <> {restored.problem} Dữ liệu của Cổng vẫn như trước.</>}
           </p>
         </Notification>
       )}
-      {chosen !== undefined && <RestoreForm chosen={chosen} reply={replyTo(reply, 'restore')} />}
       <p>
         Mỗi bản có cơ sở dữ liệu và mọi tệp của Cổng, nằm trong thư mục <code>{folder}</code> trên máy chủ.
         Bản hằng đêm được xóa dần theo hạn; các bản khác ở lại cho đến khi người quản trị máy chủ xóa. Bản sao
@@ -81,7 +85,7 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
         </Notification>
       )}
       <form method="post">
-        <Button kind={chosen === undefined ? 'primary' : 'secondary'} name="intent" value="take">
+        <Button name="intent" value="take">
           Sao lưu ngay
         </Button>
         {takesSince !== undefined && (
