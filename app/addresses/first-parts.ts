@@ -18,6 +18,7 @@ const reserved: readonly string[] = [
   'dang-xuat',
   'dat-lai-mat-khau',
   'dich-vu-cong',
+  'doi-mat-khau',
   'du-lieu-ca-nhan',
   'en',
   'gop-y',
