@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { clamdPlace } from '#app/adapters/clamd-scanner.server.ts';
 import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
@@ -40,6 +41,8 @@ export interface Config {
   readonly sms: SmsGateway | undefined;
   /** `undefined`: nothing is paid online; in a demonstration the stand-in inside the portal answers. */
   readonly vnpay: VnpaySettings | undefined;
+  /** Where clamd listens; undefined: files are not scanned. */
+  readonly clamdUrl: string | undefined;
   readonly standInSecret: string;
   readonly metricsToken: string | undefined;
   /** Under which backups are encrypted; undefined: they are not. */
@@ -129,6 +132,13 @@ const settingsSchema = z.object({
   VNPAY_HASH_SECRET: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   VNPAY_URL: webAddress.optional(),
   VNPAY_API_URL: webAddress.optional(),
+  CLAMD_URL: z
+    .string()
+    .refine(
+      (address) => clamdPlace(address) !== undefined,
+      'phải có dạng tcp://127.0.0.1:3310 hoặc /run/clamav/clamd.ctl',
+    )
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   BACKUP_DIR: z.string().optional(),
   BACKUP_KEEP_DAYS: keptBackups.min(1, 'phải từ 1 trở lên').default(7),
@@ -172,7 +182,6 @@ const neededLive = [
 /** Named in the contract, not built yet: silently ignoring them would be worse than refusing. */
 const notYet = [
   ['S3_ENDPOINT', 'kho tệp S3'],
-  ['CLAMD_URL', 'quét mã độc'],
   ['OIDC_ISSUER', 'đăng nhập một lần (OIDC)'],
 ] as const;
 
@@ -245,6 +254,7 @@ export function loadConfig(
         VNPAY_TMN_CODE && VNPAY_HASH_SECRET && VNPAY_URL && VNPAY_API_URL
           ? { tmnCode: VNPAY_TMN_CODE, hashSecret: VNPAY_HASH_SECRET, url: VNPAY_URL, apiUrl: VNPAY_API_URL }
           : undefined,
+      clamdUrl: settings.CLAMD_URL,
       standInSecret: demo?.gateway ?? '',
       metricsToken: settings.METRICS_TOKEN,
       backupPassphrase: settings.BACKUP_PASSPHRASE,
@@ -310,6 +320,14 @@ export function configWarnings(config: Config, node = process.versions.node): re
   if (backupIdentityFile !== undefined) {
     warnings.push(
       'BACKUP_IDENTITY: khóa riêng đang để trên máy chủ; ai lấy được máy chủ là mở được mọi bản sao lưu. Chỉ đặt nó khi phục hồi hoặc thử phục hồi.',
+    );
+  }
+  if (
+    config.clamdUrl?.startsWith('tcp:') === true &&
+    !isOnThisMachine(config.clamdUrl.replace(/^tcp:/, 'http:'))
+  ) {
+    warnings.push(
+      'CLAMD_URL: tệp của người dân đi không mã hóa tới một máy khác để quét; hãy đặt clamd trên máy này, hoặc dùng đường nối riêng (VPN).',
     );
   }
   if (trustProxy.length > 0) return warnings;
