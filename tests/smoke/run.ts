@@ -5,13 +5,20 @@ import { parseArgs } from 'node:util';
 
 import { build, isBuilt } from '../../scripts/build.mjs';
 import { nodeNamed } from './nodes.ts';
+import { smokeClamd } from './clamd.ts';
 import { smoke } from './smoke.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { node: { type: 'string', multiple: true, default: [process.execPath] } },
 });
 // All of them run the same build.
 if (!isBuilt() && !build({ show: true }).ok) process.exit(1);
+
+if (positionals.includes('clamd')) {
+  await smokeClamd((step) => console.log(`  ✓ ${step}`));
+  process.exit();
+}
 
 for (const named of values.node) {
   try {
