@@ -12,7 +12,7 @@ test('sessions, passwords, second factors and places of sign-in are written in o
     )
     .filter((file) => /\.tsx?$/.test(file) && file !== door);
   const writes =
-    /\.(insert|update|delete)\(\s*(sessions|credentials|signInPlaces|secondFactors|recoveryCodes)\b|\b(insert into|update|delete from) (sessions|credentials|sign_in_places|second_factors|recovery_codes)\b/;
+    /\.(insert|update|delete)\(\s*(sessions|credentials|signInPlaces|secondFactors|recoveryCodes|linkedIdentities)\b|\b(insert into|update|delete from) (sessions|credentials|sign_in_places|second_factors|recovery_codes|linked_identities)\b/;
   expect(files.length).toBeGreaterThan(1000);
   expect(files.filter((file) => writes.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
