@@ -1,14 +1,14 @@
 // Fills the folder of the portal's files all at once, for a restore: first in a folder beside it, then by renaming that folder.
-import { createHash } from 'node:crypto';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
+import { digestOfContent } from './content-digest.server.ts';
 import { FileMissing, type WholeFileStorage } from './file-storage.ts';
 import { flushFolder, localFileStorage } from './local-file-storage.server.ts';
 
 /**
- * Where files lie already: those of the archive come beside them, since a stored file never changes. What no row names any more the
- * job that removes unused files takes away.
+ * Where files lie already: those of the archive come beside them, since a stored file never changes. What no row names any more
+ * `npm run doctor -- --fix` removes.
  * @param files of the portal
  */
 export function filesAddedTo(files: WholeFileStorage) {
@@ -22,7 +22,7 @@ export function filesAddedTo(files: WholeFileStorage) {
           throw error;
         });
         if (there === undefined) await files.put(key, content);
-        else if ((await digestOf(there.content)) !== (await digestOf(partsOf(content))))
+        else if ((await digestOfContent(there.content)) !== (await digestOfContent(partsOf(content))))
           throw new Error(`another file is stored under ${key}`);
       },
     }),
@@ -33,12 +33,6 @@ export function filesAddedTo(files: WholeFileStorage) {
 
 const partsOf = (content: Uint8Array | AsyncIterable<Uint8Array>) =>
   content instanceof Uint8Array ? [content] : content;
-
-async function digestOf(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
-  const digest = createHash('sha256');
-  for await (const some of content) digest.update(some);
-  return digest.digest('hex');
-}
 
 /**
  * @param root the folder of the files; it may not exist, or must be empty

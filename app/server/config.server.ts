@@ -414,16 +414,17 @@ function liveProblems(settings: Settings): string[] {
 /** @returns whether nobody else can listen on the way to it */
 function isOnThisMachine(address: string | undefined): boolean {
   if (address === undefined) return true;
-  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
+  return thisMachine.test(new URL(address).hostname);
 }
+
+const thisMachine = /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/;
 
 /** A socket of this machine, this machine's own address, or a connection that is encrypted to whom the certificate names. */
 function isGuardedDatabase(address: string): boolean {
   const { hostname, searchParams } = new URL(address);
   // Both drivers take what stands in the query before the rest.
   const host = searchParams.get('host') ?? hostname;
-  const isHere =
-    host === '' || host.startsWith('/') || /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/.test(host);
+  const isHere = host === '' || host.startsWith('/') || thisMachine.test(host);
   return isHere || (searchParams.getAll('sslmode').join() === 'verify-full' && !searchParams.has('ssl'));
 }
 

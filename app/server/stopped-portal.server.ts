@@ -52,28 +52,33 @@ export function stoppedPortal({
   /** What is sent would be lost: pages are read, and nobody's form is taken. */
   readonly onlyReads?: () => boolean;
 }): RequestHandler {
+  /** Says why nothing is taken; what a form carried is on the page. */
+  const answer = async (
+    req: ExpressRequest,
+    res: ExpressResponse,
+    { heading, text, notice, seconds }: Closing,
+  ) => {
+    const form =
+      req.method === 'POST' && !req.path.endsWith('.data') ? await fieldsOf(req, res, openBody) : undefined;
+    res
+      .status(503)
+      .set({
+        'Content-Type': 'text/html; charset=utf-8',
+        'Retry-After': String(seconds),
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': documentPolicy({
+          scripts: 'none',
+          nonce: '',
+          formTargets: [],
+          development: false,
+        }),
+        [untilHeader]: encodeURIComponent(notice),
+      })
+      .send(pageOf(heading, text, form && { action: req.originalUrl, fields: form }));
+  };
   return (req, res, next) => {
     if (onlyReads() && req.method !== 'GET' && req.method !== 'HEAD') {
-      const refuse = async () => {
-        const form = req.path.endsWith('.data') ? undefined : await fieldsOf(req, res, openBody);
-        res
-          .status(503)
-          .set({
-            'Content-Type': 'text/html; charset=utf-8',
-            'Retry-After': '60',
-            'Cache-Control': 'no-store',
-          })
-          .set('Content-Security-Policy', plainPolicy())
-          .set(untilHeader, encodeURIComponent(restoringWords))
-          .send(
-            againPage(
-              'Cổng đang được phục hồi',
-              restoringWords,
-              form && { action: req.originalUrl, fields: form },
-            ),
-          );
-      };
-      refuse().catch(next);
+      answer(req, res, restoring).catch(next);
       return;
     }
     const stop = stops.running();
@@ -81,27 +86,40 @@ export function stoppedPortal({
       next();
       return;
     }
-    const answer = async () => {
+    const unlessStaff = async () => {
       const { cookie } = req.headers;
-      if (bringsSession(cookie) && (await accountOf(cookie ?? ''))?.kind === 'staff') {
-        next();
-        return;
-      }
-      const secondsLeft = Math.max(1, Math.ceil((stop.until.getTime() - now().getTime()) / 1000));
-      const form =
-        req.method === 'POST' && !req.path.endsWith('.data') ? await fieldsOf(req, res, openBody) : undefined;
-      res
-        .status(503)
-        .set({
-          'Content-Type': 'text/html; charset=utf-8',
-          'Retry-After': String(secondsLeft),
-          'Cache-Control': 'no-store',
-          'Content-Security-Policy': plainPolicy(),
-          [untilHeader]: encodeURIComponent(stopNotice(stop, now())),
-        })
-        .send(pageOf(stop, form && { action: req.originalUrl, fields: form }));
+      if (bringsSession(cookie) && (await accountOf(cookie ?? ''))?.kind === 'staff') next();
+      else await answer(req, res, closingOf(stop, now()));
     };
-    answer().catch(next);
+    unlessStaff().catch(next);
+  };
+}
+
+interface Closing {
+  readonly heading: string;
+  /** HTML. */
+  readonly text: string;
+  /** For pages that stay where they are. */
+  readonly notice: string;
+  /** Until it is worth asking again. */
+  readonly seconds: number;
+}
+
+const restoringWords =
+  'Dữ liệu của Cổng sắp được phục hồi từ bản sao lưu nên trong vài phút tới Cổng chỉ cho xem, không nhận thêm gì.';
+
+const restoring: Closing = {
+  ...{ heading: 'Cổng đang được phục hồi', text: restoringWords },
+  ...{ notice: restoringWords, seconds: 60 },
+};
+
+function closingOf(stop: Stop, now: Date): Closing {
+  const until = formatMoment(stop.until);
+  return {
+    heading: 'Cổng đang bảo trì',
+    text: `Cổng tạm ngừng để bảo trì đến <strong>${until}</strong>. ${escapeXml(stop.reason)}`,
+    notice: stopNotice(stop, now),
+    seconds: Math.max(1, Math.ceil((stop.until.getTime() - now.getTime()) / 1000)),
   };
 }
 
@@ -110,19 +128,8 @@ interface SentForm {
   readonly fields: readonly (readonly [name: string, value: FormDataEntryValue])[];
 }
 
-function pageOf(stop: Stop, form: SentForm | undefined): string {
-  const until = formatMoment(stop.until);
-  const text = `Cổng tạm ngừng để bảo trì đến <strong>${until}</strong>. ${escapeXml(stop.reason)}`;
-  return againPage('Cổng đang bảo trì', text, form);
-}
-
-const restoringWords =
-  'Dữ liệu của Cổng sắp được phục hồi từ bản sao lưu nên trong vài phút tới Cổng chỉ cho xem, không nhận thêm gì.';
-
-const plainPolicy = () => documentPolicy({ scripts: 'none', nonce: '', formTargets: [], development: false });
-
 /** @param text HTML */
-function againPage(heading: string, text: string, form: SentForm | undefined): string {
+function pageOf(heading: string, text: string, form: SentForm | undefined): string {
   const saved =
     '<p>Hồ sơ đã gửi và hồ sơ đang khai vẫn còn nguyên. Việc gấp xin liên hệ trực tiếp trụ sở.</p>';
   if (form === undefined) return plainPage(heading, text, `${saved}<p><a href="">Thử lại</a></p>`);

@@ -1,7 +1,6 @@
 // The trial of an archive: restored into a scratch place, where each file is compared with the archive once more and every
 // chain of events is walked. Rows were compared while they were loaded.
-import { createHash } from 'node:crypto';
-
+import { digestOfContent } from '#app/adapters/content-digest.server.ts';
 import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { brokenInWords } from '#db/event-chains.server.ts';
 import type { DatabaseSecrets } from '#db/migrate.server.ts';
@@ -22,7 +21,7 @@ export async function drillBackup(
   await readArchive(file, options, {
     file: async (key, content) => {
       const { content: restoredContent } = await scratch.files.open(key);
-      if ((await digestOf(restoredContent)) !== (await digestOf(content))) {
+      if ((await digestOfContent(restoredContent)) !== (await digestOfContent(content))) {
         throw new BackupProblem(`Tệp ${key} phục hồi ra không giống bản sao lưu.`);
       }
     },
@@ -31,10 +30,4 @@ export async function drillBackup(
   if (broken !== undefined)
     throw new BackupProblem(`Một chuỗi sự kiện không còn nguyên vẹn: ${brokenInWords(broken)}`);
   return { rows, files };
-}
-
-async function digestOf(content: AsyncIterable<Uint8Array>): Promise<string> {
-  const digest = createHash('sha256');
-  for await (const some of content) digest.update(some);
-  return digest.digest('hex');
 }

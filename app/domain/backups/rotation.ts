@@ -15,7 +15,8 @@ const archiveForm = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.tar(?:\.age)
 /** @returns whether a name is one of an archive, and leads nowhere else */
 export const isArchiveName = (name: string): boolean => name.length <= 120 && archiveForm.test(name);
 
-const pattern = /^phu-an-(\d{4}-\d{2}-\d{2})-(\d{6})\.tar(\.age)?$/;
+/** One that the portal named itself. */
+const ownForm = /^([a-z-]+)-(\d{4}-\d{2}-\d{2})-\d{6}\.tar(?:\.age)?$/;
 
 /** By whom an archive was put there, as the beginning of its name says. */
 const beginnings = {
@@ -38,14 +39,16 @@ export function archiveName(
 }
 
 /** @returns undefined for one that somebody put there by hand or by a command */
-export const originOf = (name: string): keyof typeof beginnings | undefined =>
-  (Object.keys(beginnings) as (keyof typeof beginnings)[]).find((origin) =>
-    name.startsWith(`${beginnings[origin]}-2`),
+export function originOf(name: string): keyof typeof beginnings | undefined {
+  const beginning = ownForm.exec(name)?.[1];
+  return (Object.keys(beginnings) as (keyof typeof beginnings)[]).find(
+    (origin) => beginnings[origin] === beginning,
   );
+}
 
 /** @param names of a folder @returns the nightly archives among them, the newest first */
 export const archivesAmong = (names: readonly string[]): string[] =>
-  names.filter((name) => pattern.test(name)).sort((a, b) => (a < b ? 1 : -1));
+  names.filter((name) => originOf(name) === 'nightly').sort((a, b) => (a < b ? 1 : -1));
 
 /** @returns which archives go; the newest always stays */
 export function archivesToRemove(names: readonly string[], { days, weeks }: Rotation): string[] {
@@ -53,7 +56,7 @@ export function archivesToRemove(names: readonly string[], { days, weeks }: Rota
   const newestOf = (period: (day: string) => string, most: number): string[] => {
     const first = new Map<string, string>();
     for (const name of archives) {
-      const key = period(pattern.exec(name)?.[1] ?? '');
+      const key = period(ownForm.exec(name)?.[2] ?? '');
       if (!first.has(key)) first.set(key, name);
     }
     return [...first.values()].slice(0, most);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import type { OpenedBy } from '#app/domain/backups/age-streams.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { databaseSecrets, ringProof, type RingProof } from '#app/domain/personal-data/key-ring.server.ts';
 import type { DatabaseSecrets } from '#db/migrate.server.ts';
@@ -38,8 +39,14 @@ export function readSettings(): CommandSettings {
   return { config, proof: ringProof(config.keys), secrets: databaseSecrets(config.keys) };
 }
 
-/** @returns the private key of BACKUP_IDENTITY's file; undefined when none is named @throws BackupProblem */
-export async function readIdentity({
+/** @returns what the settings open archives by: a passphrase, and the private key of BACKUP_IDENTITY's file @throws BackupProblem */
+export async function openedBySettings(
+  config: Pick<Config, 'backupPassphrase' | 'backupIdentityFile'>,
+): Promise<OpenedBy> {
+  return { passphrase: config.backupPassphrase, identity: await readIdentity(config) };
+}
+
+async function readIdentity({
   backupIdentityFile: file,
 }: Pick<Config, 'backupIdentityFile'>): Promise<string | undefined> {
   if (file === undefined) return undefined;

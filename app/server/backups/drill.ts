@@ -10,7 +10,7 @@ import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { drillBackup } from '#app/domain/backups/drill-backup.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { say } from '../progress.ts';
-import { fileArgument, readIdentity, readSettings, runCommand } from './command.server.ts';
+import { fileArgument, openedBySettings, readSettings, runCommand } from './command.server.ts';
 import { asResult } from './store.server.ts';
 
 await runCommand(async () => {
@@ -26,7 +26,7 @@ await runCommand(async () => {
       const { rows, files } = await drillBackup(
         file,
         { url: server.url, places: localFilePlace(root), files: localFileStorage(root) },
-        { proof, secrets, passphrase: config.backupPassphrase, identity: await readIdentity(config) },
+        { proof, secrets, ...(await openedBySettings(config)) },
       );
       say(asResult({ rows, files, bytes: (await stat(file)).size }));
     } finally {

@@ -15,7 +15,7 @@ import { withServer } from '#db/commands/with-database.ts';
 import { takeTurnAlone } from '#db/turn-to-start.server.ts';
 import type { Config } from '../config.server.ts';
 import { say } from '../progress.ts';
-import { fileArgument, filesFolder, readIdentity, readSettings, runCommand } from './command.server.ts';
+import { fileArgument, filesFolder, openedBySettings, readSettings, runCommand } from './command.server.ts';
 import { asResult } from './store.server.ts';
 
 const patienceMs = 20_000;
@@ -54,7 +54,7 @@ await runCommand(async () => {
 async function openedBy(config: Config, key: string): Promise<OpenedBy> {
   if (key.startsWith('AGE-SECRET-KEY-1')) return { identity: key };
   if (key !== '') return { passphrase: key };
-  return { passphrase: config.backupPassphrase, identity: await readIdentity(config) };
+  return openedBySettings(config);
 }
 
 /** @throws BackupProblem while another process of the portal works on this database */

@@ -15,7 +15,7 @@ import { say } from '../progress.ts';
 import {
   fileArgument,
   filesFolder,
-  readIdentity,
+  openedBySettings,
   readSettings,
   runCommand,
   sayProgress,
@@ -52,8 +52,7 @@ await runCommand(async () => {
         ...{ id: randomUUID(), by: 'Người quản trị máy chủ (npm run restore)' },
         ...{ archive: path.basename(file), beganAt: new Date().toISOString() },
       },
-      passphrase: config.backupPassphrase,
-      identity: await readIdentity(config),
+      ...(await openedBySettings(config)),
       progress: (stage, count, all) =>
         stage === 'compare' && count > 0 ? undefined : steps[stage](count, all),
     },

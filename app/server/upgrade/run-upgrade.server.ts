@@ -16,7 +16,7 @@ import { fileSize } from '#app/values/file-size.ts';
 import { connect, type Database } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
-import { filesFolder, readIdentity, type CommandSettings } from '../backups/command.server.ts';
+import { filesFolder, openedBySettings, type CommandSettings } from '../backups/command.server.ts';
 import { isTriedByHand, type Config } from '../config.server.ts';
 import { chains } from '../doctor/checks/chains.server.ts';
 import { keys } from '../doctor/checks/keys.server.ts';
@@ -155,8 +155,7 @@ async function readBack({ config, proof, say }: Upgrading, file: string): Promis
   }
   await readArchive(file, {
     proof,
-    passphrase: config.backupPassphrase,
-    identity: await readIdentity(config),
+    ...(await openedBySettings(config)),
   });
   say('  Nguyên vẹn từ đầu đến cuối.');
 }
