@@ -132,6 +132,19 @@ describe('Đ22c an administrator', () => {
     expect(its.files.has(sealed)).toBe(true);
   });
 
+  test('who presses twice takes one backup, and two orders at once are one restoration', async () => {
+    const its = tools();
+    const taken = await Promise.all([1, 2].map(() => takeBackupNow(deps, administrator, its)));
+    expect(taken.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    await expect.poll(async () => (await lastBackupRun(database.db, 'backup', 'good'))?.file).toBeDefined();
+    const wish = { archive: sealed, commune: deps.unit.localName, key: '' };
+    const ordered = await Promise.all([1, 2].map(() => orderRestoration(deps, administrator, its, wish)));
+    expect(ordered.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(its.orders).toHaveLength(1);
+    const runs = await database.db.select().from(backupRuns);
+    expect(runs.map(({ kind }) => kind).sort()).toEqual(['backup', 'restore']);
+  });
+
   test('brings one back by naming the commune, once at a time', async () => {
     const its = tools();
     const wish = { archive: sealed, commune: ` ${deps.unit.localName.toUpperCase()} `, key: ' mật khẩu ' };

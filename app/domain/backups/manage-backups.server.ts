@@ -9,7 +9,9 @@ import { present } from '#app/values/present.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { composed } from '#forms/text.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import { countSince, insertBackupRun, lastBackupRun } from '#db/queries/backup-runs.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -57,7 +59,10 @@ export async function readBackupDesk(
     const proof = requireProof(actor);
     if (!proof.ok) return proof;
   }
-  const [last, restoration] = await Promise.all([runningBackup(deps), lastBackupRun(deps.db, 'restore')]);
+  const [last, restoration] = await Promise.all([
+    runningBackup(deps, deps.db),
+    lastBackupRun(deps.db, 'restore'),
+  ]);
   return {
     ok: true,
     backups: {
@@ -89,7 +94,7 @@ async function chosenArchive({ db, unit }: Deps, { name, writtenAt }: ArchiveFil
   return { name, writtenAt, isEncrypted: isSealed(name), communeName: unit.localName, lost };
 }
 
-async function runningBackup({ db, clock }: Pick<Deps, 'db' | 'clock'>) {
+async function runningBackup({ clock }: Pick<Deps, 'clock'>, db: Queryable) {
   const run = await lastBackupRun(db, 'backup');
   const isOld =
     run !== undefined && clock.now().getTime() - run.beganAt.getTime() > longestBackupHours * hourMs;
@@ -106,12 +111,20 @@ export async function takeBackupNow(
   { folder, restorations }: BackupTools,
 ): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return notAdministrator;
-  if (restorations.running() !== undefined || (await runningBackup(deps)) !== undefined)
-    return refuse('not-possible', 'Một bản sao lưu đang được ghi. Hãy đợi xong rồi tải lại trang.');
-  await recordAct(deps, actor, 'backup-taken', {});
+  const file = archiveName(deps.clock.now(), folder.isEncrypted);
+  const run = { id: randomUUID(), file };
+  const outcome = await allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<object>> => {
+    // Its chain in the log lets one after the other in: pressed twice, it is one backup.
+    await recordAct(deps, tx, actor, 'backup-taken', {});
+    if (restorations.running() !== undefined || (await runningBackup(deps, tx)) !== undefined)
+      return refuse('not-possible', 'Một bản sao lưu đang được ghi. Hãy đợi xong rồi tải lại trang.');
+    await insertBackupRun(tx, { ...run, kind: 'backup', beganAt: deps.clock.now() });
+    return { ok: true };
+  });
   // What becomes of it is remembered and told by itself.
-  runBackup(deps, folder).catch((error: unknown) => deps.log.error({ error }, 'a backup failed'));
-  return { ok: true };
+  if (outcome.ok)
+    runBackup(deps, folder, run).catch((error: unknown) => deps.log.error({ error }, 'a backup failed'));
+  return outcome;
 }
 
 /** @returns refused as `not-allowed`, `unproven`, `not-found`, and as `not-possible` for one that is not encrypted */
@@ -132,13 +145,8 @@ export async function openBackup(
   if (!proof.ok) return proof;
   const file = await folder.open(name);
   if (file === undefined) return unknownArchive;
-  await recordAct(
-    deps,
-    actor,
-    'backup-downloaded',
-    { archive: name },
-    `tải bản sao lưu ${name} về máy của mình`,
-  );
+  const told = `tải bản sao lưu ${name} về máy của mình`;
+  await deps.db.transaction((tx) => recordAct(deps, tx, actor, 'backup-downloaded', { archive: name }, told));
   return { ok: true, ...file };
 }
 
@@ -164,13 +172,9 @@ export async function keepUploadedBackup(
   const uploaded = (await folder.describe()).filter((file) => originOf(file.name) === 'uploaded');
   for (const old of uploaded.slice(mostUploaded)) await folder.remove(old.name);
   const size = fileSize(content.length);
-  await recordAct(
-    deps,
-    actor,
-    'backup-uploaded',
-    { archive: name, bytes: content.length },
-    `tải lên bản sao lưu ${name} (${size})`,
-  );
+  const told = `tải lên bản sao lưu ${name} (${size})`;
+  const detail = { archive: name, bytes: content.length };
+  await deps.db.transaction((tx) => recordAct(deps, tx, actor, 'backup-uploaded', detail, told));
   return { ok: true, name };
 }
 
@@ -192,20 +196,16 @@ export async function orderRestoration(
   if (!(await folder.describe()).some(({ name }) => name === archive)) return unknownArchive;
   if (sameName(commune) !== sameName(deps.unit.localName))
     return refuseAt('commune', `Hãy gõ đúng: ${deps.unit.localName}`);
-  if (restorations.running() !== undefined || (await runningBackup(deps)) !== undefined)
-    return refuse('not-possible', 'Đang sao lưu hoặc đang phục hồi. Hãy đợi xong rồi thử lại.');
+  const busy = refuse('not-possible', 'Đang sao lưu hoặc đang phục hồi. Hãy đợi xong rồi thử lại.');
   const order = { id: randomUUID(), file: archive, key: key.trim(), by: actor.name };
-  await insertBackupRun(deps.db, { id: order.id, kind: 'restore', beganAt: deps.clock.now(), file: archive });
-  await recordAct(
-    deps,
-    actor,
-    'restoration-begun',
-    { archive },
-    `bắt đầu phục hồi toàn bộ dữ liệu từ bản sao lưu ${archive}`,
-  );
-  return restorations.begin(order)
-    ? { ok: true }
-    : refuse('not-possible', 'Một lần phục hồi khác đang chạy. Hãy đợi xong.');
+  const told = `bắt đầu phục hồi toàn bộ dữ liệu từ bản sao lưu ${archive}`;
+  return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<object>> => {
+    await recordAct(deps, tx, actor, 'restoration-begun', { archive }, told);
+    if (restorations.running() !== undefined || (await runningBackup(deps, tx)) !== undefined) return busy;
+    await insertBackupRun(tx, { id: order.id, kind: 'restore', beganAt: deps.clock.now(), file: archive });
+    // Asked by two at once, it begins for one; the other's order is as if it had not been.
+    return restorations.begin(order) ? { ok: true } : busy;
+  });
 }
 
 const sameName = (name: string): string =>
@@ -214,22 +214,20 @@ const sameName = (name: string): string =>
 /** @param told what the other overseers are told that he did; absent where nobody need be told */
 async function recordAct(
   deps: Deps,
+  tx: Transaction,
   actor: Staff,
   event: AuditEventName,
   detail: Readonly<Record<string, unknown>>,
   told?: string,
 ): Promise<void> {
-  await deps.db.transaction(async (tx) => {
-    await recordAuditEvent(deps, tx, actor, { subject: 'backups', event, detail });
-    if (told === undefined) return;
-    const at = deps.clock.now();
-    await tellOverseers(deps, tx, {
-      cause: `${event}:${randomUUID()}`,
-      subject: `${actor.name} vừa ${told}`,
-      lines: [
-        `${actor.name} vừa ${told}, lúc ${formatMoment(at)}.`,
-        'Bản sao lưu có mọi dữ liệu của Cổng. Nếu ông/bà không rõ lý do, hãy hỏi ngay người đã làm việc này.',
-      ],
-    });
+  await recordAuditEvent(deps, tx, actor, { subject: 'backups', event, detail });
+  if (told === undefined) return;
+  await tellOverseers(deps, tx, {
+    cause: `${event}:${randomUUID()}`,
+    subject: `${actor.name} vừa ${told}`,
+    lines: [
+      `${actor.name} vừa ${told}, lúc ${formatMoment(deps.clock.now())}.`,
+      'Bản sao lưu có mọi dữ liệu của Cổng. Nếu ông/bà không rõ lý do, hãy hỏi ngay người đã làm việc này.',
+    ],
   });
 }

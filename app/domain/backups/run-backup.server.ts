@@ -76,10 +76,20 @@ const chains = { id: 'chains', title: 'một chuỗi sự kiện không còn ngu
 export const chainAdvice = (where: string): string =>
   `Một chuỗi sự kiện không còn như đã ghi (${where}) Có thể ai đó đã sửa thẳng trong cơ sở dữ liệu. Hãy giữ lại các bản sao lưu cũ, chạy npm run audit:verify, đối chiếu với bản sao lưu gần nhất còn nguyên vẹn và đổi mật khẩu cơ sở dữ liệu.`;
 
-/** Takes tonight's backup and lets old ones go; they stay where it failed. @throws what made it fail, after it was told */
-export async function runBackup(deps: RunDeps, store: BackupStore): Promise<void> {
-  const name = archiveName(deps.clock.now(), store.isEncrypted);
-  const { brokenChain } = await remembered(deps, 'backup', name, () => store.take(name));
+interface Begun {
+  readonly id: string;
+  /** The archive's name. */
+  readonly file: string;
+}
+
+/**
+ * Takes a backup and lets old ones go; they stay where it failed.
+ * @param run the one that whoever asked for it remembers already
+ * @throws what made it fail, after it was told
+ */
+export async function runBackup(deps: RunDeps, store: BackupStore, run?: Begun): Promise<void> {
+  const begun = run ?? (await beginRun(deps, 'backup', archiveName(deps.clock.now(), store.isEncrypted)));
+  const { brokenChain } = await remembered(deps, 'backup', begun, () => store.take(begun.file));
   if (brokenChain === undefined) await endTrouble(deps, chains);
   else await raiseTrouble(deps, { ...chains, words: chainAdvice(brokenChain) });
   for (const oldArchive of archivesToRemove(await store.list(), store.rotation)) {
@@ -94,23 +104,28 @@ export async function runDrill(
   store: BackupStore,
 ): Promise<{ readonly name: string } & BackupResult> {
   const [newest] = archivesAmong(await store.list());
-  const result = await remembered(deps, 'drill', newest ?? '', async () => {
+  const begun = await beginRun(deps, 'drill', newest ?? '');
+  const result = await remembered(deps, 'drill', begun, async () => {
     if (newest === undefined) throw new BackupProblem(`Chưa có bản sao lưu nào trong ${store.folder}.`);
     return store.drill(newest);
   });
   return { name: newest ?? '', ...result };
 }
 
+async function beginRun({ db, clock }: RunDeps, kind: WatchedRun, file: string): Promise<Begun> {
+  const id = randomUUID();
+  await insertBackupRun(db, { id, kind, beganAt: clock.now(), file });
+  return { id, file };
+}
+
 async function remembered(
   deps: RunDeps,
   kind: WatchedRun,
-  file: string,
+  { id, file }: Begun,
   work: () => Promise<BackupResult>,
 ): Promise<BackupResult> {
   const { db, clock, log } = deps;
-  const id = randomUUID();
   const title = titles[kind];
-  await insertBackupRun(db, { id, kind, beganAt: clock.now(), file });
   try {
     const result = await work();
     const { bytes, rows, files } = result;

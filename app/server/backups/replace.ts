@@ -27,7 +27,12 @@ await runCommand(async () => {
   const { RESTORE_NOTE: noteText } = process.env;
   const bytes = (await stat(file)).size;
   if (noteText === undefined) {
-    await verifyBackup(file, { proof, ...opened });
+    const { about } = await verifyBackup(file, { proof, ...opened });
+    // It would not start on it, and what was there would be gone.
+    if (about.mode === 'demo' && config.mode === 'live')
+      throw new BackupProblem(
+        'Đây là bản sao lưu của một bản dùng thử; Cổng không chạy thật trên dữ liệu này. Không có gì bị thay đổi.',
+      );
     say(asResult({ rows: 0, files: 0, bytes }));
     return;
   }
