@@ -256,6 +256,8 @@ export const paths = {
   /** Archives of all that the portal remembers (Đ22c). `restoring`: with the form by which this one is brought back. */
   staffBackups: (restoring?: string) =>
     `/can-bo/quan-tri/sao-luu${restoring === undefined ? '' : `?phuc-hoi=${encodeURIComponent(restoring)}#phuc-hoi`}`,
+  /** Asks for the second factor where it has to be shown, and then shows the way to this archive first. */
+  backupToTake: (name: string) => `/can-bo/quan-tri/sao-luu?tai-ve=${encodeURIComponent(name)}`,
   backupFile: (name: string) => `/can-bo/quan-tri/sao-luu/${segment(name)}`,
   /** The yearly check of security (Đ22d), and it as a paper and a workbook. */
   staffCompliance: (year?: number) =>

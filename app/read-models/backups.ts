@@ -15,6 +15,8 @@ export interface BackupDesk {
   readonly restoring?: { readonly file: string; readonly step: RestoreStep };
   /** How the last restoration ended; `problem`: why it did not succeed. */
   readonly restored?: { readonly file: string; readonly at: Date; readonly problem?: string };
+  /** The archive that he showed his second factor for, to take it away. */
+  readonly toTake?: string;
   /** The archive that somebody is about to bring back. */
   readonly chosen?: {
     readonly name: string;

@@ -237,6 +237,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffMail: [[], ['hong']],
   staffHealth: [[]],
   staffBackups: [[], ['phu-an-2026-11-24-033000.tar.age']],
+  backupToTake: [['phu-an-2026-11-24-033000.tar.age']],
   backupFile: [['phu-an-2026-11-24-033000.tar.age']],
   contingencyPlans: [[]],
   newContingencyPlan: [[]],

@@ -29,6 +29,7 @@ function tools() {
   add(sealed, '2026-11-24T03:30:00+07:00');
   add(clear, '2026-11-23T03:30:00+07:00');
   const orders: RestoreOrder[] = [];
+  const state = { written: Promise.resolve() };
   const folder: BackupFolder = {
     folder: '/var/backups/phuan',
     isEncrypted: true,
@@ -37,6 +38,7 @@ function tools() {
     describe: async () => [...files.values()].sort((a, b) => b.writtenAt.getTime() - a.writtenAt.getTime()),
     remove: async (name) => void files.delete(name),
     async take(name) {
+      await state.written;
       add(name, '2026-11-24T10:00:00+07:00');
       return { bytes: 1, rows: 1, files: 1 };
     },
@@ -51,7 +53,7 @@ function tools() {
     running: () => orders.at(-1) && { file: sealed, step: 'verify' as const },
     begin: (order: RestoreOrder) => orders.push(order) > 0,
   };
-  return { folder, restorations, orders, files };
+  return { folder, restorations, orders, files, state };
 }
 
 let deps: ReturnType<typeof testPortal>['deps'];
@@ -71,7 +73,7 @@ test('Đ22c administrators alone see archives, take one away and bring one back'
   for (const actor of [people.head, people.civil, people.an]) {
     const wish = { archive: sealed, commune: deps.unit.localName, key: '' };
     for (const outcome of [
-      await readBackupDesk(deps, actor, its, ''),
+      await readBackupDesk(deps, actor, its),
       await takeBackupNow(deps, actor, its),
       await openBackup(deps, actor, its, sealed),
       await keepUploadedBackup(deps, actor, its, Buffer.from('age-encryption.org/v1\n')),
@@ -112,10 +114,16 @@ describe('Đ22c an administrator', () => {
       await openBackup(deps, actor, its, sealed),
       await keepUploadedBackup(deps, actor, its, Buffer.from('age-encryption.org/v1\n')),
       await orderRestoration(deps, actor, its, { archive: sealed, commune: deps.unit.localName, key: '' }),
-      await readBackupDesk(deps, actor, its, sealed),
+      await readBackupDesk(deps, actor, its, { restores: sealed }),
+      await readBackupDesk(deps, actor, its, { takes: sealed }),
     ])
       expect(outcome).toMatchObject({ ok: false, refusal: { code: 'unproven' } });
-    accepted(await readBackupDesk(deps, actor, its, ''));
+    accepted(await readBackupDesk(deps, actor, its));
+    // A file has no page that could ask: whoever wants it is led to one that does, and from there to the file.
+    accepted(await readBackupDesk(deps, administrator, its, { takes: sealed }));
+    expect(await readBackupDesk(deps, administrator, its, { takes: 'khac.tar.age' })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
   });
 
   test('brings one in that is encrypted; of those only the newest three stay', async () => {
@@ -134,8 +142,11 @@ describe('Đ22c an administrator', () => {
 
   test('who presses twice takes one backup, and two orders at once are one restoration', async () => {
     const its = tools();
+    let write = () => {};
+    its.state.written = new Promise((resolve) => (write = resolve));
     const taken = await Promise.all([1, 2].map(() => takeBackupNow(deps, administrator, its)));
     expect(taken.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    write();
     await expect.poll(async () => (await lastBackupRun(database.db, 'backup', 'good'))?.file).toBeDefined();
     const wish = { archive: sealed, commune: deps.unit.localName, key: '' };
     const ordered = await Promise.all([1, 2].map(() => orderRestoration(deps, administrator, its, wish)));
@@ -193,7 +204,7 @@ test('Đ22c after a restoration everybody is signed out, and it is recorded and 
     { event: 'restored', detail: { by: note.by, archive: sealed, saved: note.saved } },
   ]);
   expect(
-    accepted(await readBackupDesk(deps, people.administrator, tools(), '')).backups.takesSince,
+    accepted(await readBackupDesk(deps, people.administrator, tools())).backups.takesSince,
   ).toBeUndefined();
   const letters = await told();
   await finishRestoration(deps);

@@ -42,20 +42,22 @@ const ageHeader = 'age-encryption.org/v1';
 const isSealed = (name: string): boolean => name.endsWith('.age');
 
 /**
- * @param choice the name of the archive that he is about to bring back; "" for none. He shows his second factor for it
+ * @param choice the names of the archives that he is about to bring back and to take away; "" for none. He shows his second factor for it
  * @returns refused as `not-allowed` to all but administrators
  */
 export async function readBackupDesk(
   deps: Deps,
   actor: Actor,
   { folder, restorations }: BackupTools,
-  choice: string,
+  { restores = '', takes = '' }: { readonly restores?: string; readonly takes?: string } = {},
 ): Promise<Outcome<{ backups: BackupDesk }>> {
   if (!isAdministrator(actor)) return notAdministrator;
   const archives = await folder.describe();
-  const chosenFile = archives.find(({ name }) => name === choice);
-  if (choice !== '') {
-    if (chosenFile === undefined) return unknownArchive;
+  const [chosenFile, takenFile] = [restores, takes].map((wanted) =>
+    archives.find(({ name }) => name === wanted),
+  );
+  if (restores !== '' || takes !== '') {
+    if ((chosenFile ?? takenFile) === undefined) return unknownArchive;
     const proof = requireProof(actor);
     if (!proof.ok) return proof;
   }
@@ -83,6 +85,7 @@ export async function readBackupDesk(
                 ...{ file: restoration.file, at: restoration.beganAt },
                 ...present({ problem: restoration.problem ?? undefined }),
               },
+        toTake: takenFile?.name,
         chosen: chosenFile && (await chosenArchive(deps, chosenFile)),
       }),
     },

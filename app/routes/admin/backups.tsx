@@ -27,8 +27,9 @@ const back = { href: paths.staffBackups(), label: 'Về trang sao lưu' };
 
 export const loader = deskPage(
   async ({ deps, staff, context, url }) => {
-    const choice = url.searchParams.get('phuc-hoi') ?? '';
-    const outcome = await readBackupDesk(deps, staff, context.portal.backups, choice);
+    const outcome = await readBackupDesk(deps, staff, context.portal.backups, {
+      ...{ restores: url.searchParams.get('phuc-hoi') ?? '', takes: url.searchParams.get('tai-ve') ?? '' },
+    });
     if (!outcome.ok && outcome.refusal.code === 'unproven') throw proofAsked(outcome.refusal, url);
     return outcome;
   },
@@ -41,7 +42,7 @@ const acts = deskActions({
   acts: {
     take: deskAct({
       act: ({ deps, staff, context }) => takeBackupNow(deps, staff, context.portal.backups),
-      done: 'Đang sao lưu. Tải lại trang sau ít phút để thấy bản mới.',
+      done: 'Đã bắt đầu sao lưu. Tải lại trang sau ít phút để thấy bản mới.',
     }),
     restore: deskAct({
       act: ({ deps, staff, context, text }) =>

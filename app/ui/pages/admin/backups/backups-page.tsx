@@ -7,7 +7,7 @@ import { fileSize } from '#app/values/file-size.ts';
 import { messageAt } from '#app/values/input-problem.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { Button } from '../../../components/button/button.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -49,10 +49,17 @@ export function BackupsPage({ desk, backups, reply }: BackupsPageProps) {
 }
 
 export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) {
-  const { archives, folder, takesSince, restoring, restored, chosen } = backups;
+  const { archives, folder, takesSince, restoring, restored, toTake, chosen } = backups;
   if (chosen !== undefined) return <RestoreForm chosen={chosen} reply={replyTo(reply, 'restore')} />;
   return (
     <>
+      {toTake !== undefined && (
+        <Notification heading="Đã nhập đúng mã xác thực">
+          <p>
+            <a href={paths.backupFile(toTake)}>Tải {toTake} về</a>
+          </p>
+        </Notification>
+      )}
       {restoring !== undefined && (
         <Notification tone="important" heading={`Đang phục hồi từ ${restoring.file}`}>
           <p>
@@ -133,9 +140,7 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
                 <>
                   {isEncrypted && (
                     <>
-                      <a href={paths.backupFile(name)} download={name}>
-                        Tải về{of}
-                      </a>
+                      <a href={paths.backupFile(name)}>Tải về{of}</a>
                       {' · '}
                     </>
                   )}
@@ -211,10 +216,12 @@ function RestoreForm({
           defaultValue={reply?.entries['commune']}
           error={messageAt(problems, 'commune')}
         />
-        <Button kind="warning" name="intent" value="restore">
-          Phục hồi, thay toàn bộ dữ liệu
-        </Button>{' '}
-        <a href={paths.staffBackups()}>Thôi, không phục hồi</a>
+        <ButtonGroup>
+          <Button kind="warning" name="intent" value="restore">
+            Phục hồi, thay toàn bộ dữ liệu
+          </Button>
+          <a href={paths.staffBackups()}>Thôi, không phục hồi</a>
+        </ButtonGroup>
       </form>
     </section>
   );
