@@ -99,7 +99,7 @@ export const domainModules = {
   royalties: ['notifications', 'personal-data', 'publishing', 'writing'],
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
   statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
-  exports: ['accounts', 'catalog', 'dossiers', 'drawing', 'papers', 'personal-data', 'statistics'],
+  exports: ['accounts', 'catalog', 'dossiers', 'drawing', 'papers', 'personal-data', 'records', 'statistics'],
   compliance: ['drawing', 'notifications'],
   contingency: ['drawing', 'notifications', 'office-records'],
   health: ['alarms', 'availability', 'links'],

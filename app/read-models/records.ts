@@ -12,4 +12,6 @@ export interface RecordLine {
   readonly code?: string;
   /** Facts worth keeping, in words. */
   readonly detail: readonly string[];
+  /** Of a change: its hash in the chain, in hexadecimal. */
+  readonly mark?: string;
 }

@@ -1,7 +1,7 @@
 // What is written to a file in the background, and the kinds of files.
 
-/** A list of dossiers as it is narrowed; the tracking book of a period, in the form of the circular. */
-export const exportKinds = ['list', 'tracking-book'] as const;
+/** A list of dossiers as it is narrowed; the tracking book of a period, in the form of the circular; what the portal wrote down of its staff. */
+export const exportKinds = ['list', 'tracking-book', 'records'] as const;
 
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -20,11 +20,19 @@ export const exportFormatWords: Readonly<
   pdf: { label: 'Bản in (PDF)', mediaType: 'application/pdf' },
 };
 
-/** A list is read on; a book is filed, and printed. */
+/** A list and a log are read on; a book is filed, and printed. */
 export const formatsOf: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
   list: ['xlsx', 'csv'],
   'tracking-book': ['xlsx', 'pdf'],
+  records: ['xlsx', 'csv'],
 };
 
-/** So many dossiers fit in one file, and so many lines of a book are printed; it can be fetched for so long, and is listed for so long. */
-export const exportBounds = { dossiers: 25_000, printedLines: 3_000, fileHours: 24, days: 30 } as const;
+/** What its lines are. */
+export const exportedLines: Readonly<Record<ExportKind, string>> = {
+  list: 'hồ sơ',
+  'tracking-book': 'hồ sơ',
+  records: 'dòng',
+};
+
+/** So many lines fit in one file, and so many of a book are printed; it can be fetched for so long, and is listed for so long. */
+export const exportBounds = { lines: 25_000, printedLines: 3_000, fileHours: 24, days: 30 } as const;

@@ -17,6 +17,8 @@ export interface RecordsQuery {
   /** From 1. */
   readonly page: number;
   readonly size: number;
+  /** How far the lines are counted. */
+  readonly counted: number;
 }
 
 interface Rows<Row> {
@@ -24,9 +26,6 @@ interface Rows<Row> {
   /** As far as it is counted. */
   readonly total: number;
 }
-
-/** Beyond, nobody turns pages: he narrows further. */
-const mostCounted = 10_000;
 
 export interface AuditLine {
   readonly id: string;
@@ -37,6 +36,8 @@ export interface AuditLine {
   readonly actorName: string;
   readonly at: Date;
   readonly detail: Readonly<Record<string, unknown>>;
+  /** Its hash in the chain, in hexadecimal. */
+  readonly mark: string;
 }
 
 /** What is looked for in the changes. */
@@ -57,8 +58,9 @@ export function listAuditLines(
   const title = sql<string | null>`(select v.body ->> 'title' from ${contentVersions} v
     where v.item_id = case when starts_with(${subject}, 'content:') then substr(${subject}, 9)::uuid end
     order by v.number desc limit 1)`;
+  const mark = sql<string>`encode(${auditEvents.hash}, 'hex')`;
   const lines = db
-    .select({ id: sql<string>`${id}::text`, subject, title, event, actorName, at, detail })
+    .select({ id: sql<string>`${id}::text`, subject, title, event, actorName, at, detail, mark })
     .from(auditEvents);
   const condition = and(matching(query, actorId, at), query.sought && sayingOf(query.sought));
   return pageOf(db, lines.$dynamic(), auditEvents, condition, query);
@@ -179,7 +181,7 @@ async function pageOf<Lines extends PgSelect>(
   lines: Lines,
   table: PgTable & { readonly id: PgColumn; readonly at: PgColumn },
   condition: SQL | undefined,
-  { page, size }: RecordsQuery,
+  { page, size, counted }: RecordsQuery,
 ): Promise<Rows<Awaited<Lines>[number]>> {
   const [rows, total] = await Promise.all([
     lines
@@ -187,17 +189,22 @@ async function pageOf<Lines extends PgSelect>(
       .orderBy(desc(table.at), desc(table.id))
       .limit(size)
       .offset((page - 1) * size),
-    countUpTo(db, table, condition),
+    counted === 0 ? 0 : countUpTo(db, table, condition, counted),
   ]);
   return { rows, total };
 }
 
-async function countUpTo(db: Queryable, table: PgTable, condition: SQL | undefined): Promise<number> {
+async function countUpTo(
+  db: Queryable,
+  table: PgTable,
+  condition: SQL | undefined,
+  most: number,
+): Promise<number> {
   const some = db
     .select({ one: sql`1`.as('one') })
     .from(table)
     .where(condition)
-    .limit(mostCounted)
+    .limit(most)
     .as('some');
   const [row] = await db.select({ total: sql<number>`count(*)::int` }).from(some);
   return row?.total ?? 0;

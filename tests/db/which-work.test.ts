@@ -845,7 +845,7 @@ describe('what the office keeps', () => {
       '2026-11-17T01:00:00.000Z',
       new Date(earlier).toISOString(),
     ]);
-    const page = { page: 1, size: 99 };
+    const page = { page: 1, size: 99, counted: 99 };
     const lines = async (query: object) =>
       ours(idsOf((await listAuditLines(db, { ...page, ...query })).rows));
     expect(await lines({})).toEqual(['elsewhere', 'a', 'b', 'by you']);
@@ -864,7 +864,7 @@ describe('what the office keeps', () => {
 
   test('who looked at a dossier and who searched is found by person, code and what was sought, the newest first', async () => {
     const { db } = database;
-    const page = { page: 1, size: 99 };
+    const page = { page: 1, size: 99, counted: 99 };
     const dossiers = await plant('dossiers', { owner_id: 'x' }, { one: { code: 'PA-ONE' }, other: {} });
     await plant(
       'dossier_views',
@@ -882,6 +882,7 @@ describe('what the office keeps', () => {
     expect(await looks({})).toEqual(['another look', 'look', 'look before', 3]);
     expect(await looks({ code: 'PA-ONE' })).toEqual(['look', 'look before', 2]);
     expect(await looks({ code: 'PA-NONE' })).toEqual([0]);
+    expect(await looks({ counted: 1 })).toEqual(['another look', 'look', 'look before', 1]);
     expect(await looks({ person: 'demo-motcua' })).toEqual(['another look', 1]);
     await plant(
       'staff_searches',

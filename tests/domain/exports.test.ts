@@ -19,6 +19,7 @@ import { writeExports } from '#app/domain/exports/write-exports.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { QueueFilter } from '#app/lists/queue.ts';
+import type { RecordsFilter } from '#app/lists/records.ts';
 import type { ExportFormat } from '#app/vocabulary/exports.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -69,6 +70,9 @@ const start = async (
       ...said,
     }),
   ).id;
+
+const csvLines = (content: Buffer): readonly string[] =>
+  content.toString('utf8').replace('\ufeff', '').trimEnd().split('\r\n');
 
 async function fetched(actor: Staff, id: string): Promise<Buffer> {
   const { file } = accepted(await openExport(portal.deps, actor, { id }));
@@ -198,6 +202,51 @@ test('a process that was away for longer than its lease writes nothing more into
     select attempts, jsonb_array_length(parts) as parts, (select count(*)::int from audit_events
       where event = 'dossiers-exported' and detail ->> 'export' = ${id}) as records from dossier_exports where id = ${id}`;
   expect(row).toEqual({ attempts: 2, parts: 1, records: 1 });
+});
+
+test('Đ22 a log of the staff leaves as a file with the mark of each change, for whoever reads it, and that it left is in it', async () => {
+  const { administrator } = people;
+  const ask = async (actor: Staff, filter: RecordsFilter, format: ExportFormat = 'csv') =>
+    startExport(portal.deps, actor, { wanted: { kind: 'records', filter }, format, requestId: randomUUID() });
+  expect(await ask(desk, {})).toMatchObject({ refusal: { code: 'not-allowed' } });
+  // What was written down in the moment of asking belongs to the next file.
+  portal.clock.set(new Date(portal.clock.now().getTime() + 1000));
+  const id = accepted(await ask(administrator, { page: 3 })).id;
+  const changes = await database.owner.$client<{ mark: string }[]>`
+    select encode(hash, 'hex') as mark from audit_events where at < ${portal.clock.now()} order by at desc, id desc`;
+  expect(changes.length).toBeGreaterThan(3);
+  await writeExports(portal.deps);
+  const [headings, ...lines] = csvLines(await fetched(administrator, id));
+  expect(headings?.split(',')).toEqual(['Lúc', 'Ai', 'Việc', 'Về', 'Chi tiết', 'Mã băm (SHA-256)']);
+  expect(lines.map((line) => line.split(',').at(-1))).toEqual(changes.map(({ mark }) => mark));
+  portal.clock.set(new Date(portal.clock.now().getTime() + 1000));
+  const next = accepted(await ask(administrator, { text: 'không có' })).id;
+  portal.clock.set(new Date(portal.clock.now().getTime() + 1000));
+  const all = accepted(await ask(administrator, {})).id;
+  await writeExports(portal.deps);
+  expect(csvLines(await fetched(administrator, next))).toHaveLength(1);
+  const [, newest] = csvLines(await fetched(administrator, all));
+  expect(newest).toContain('Tải tệp đã xuất');
+
+  const recorded = await database.owner.$client`
+    select detail ->> 'lines' as lines, detail ->> 'byWords' as "byWords" from audit_events where event = 'records-exported' order by id`;
+  expect([...recorded].map(({ byWords }) => byWords)).toEqual(['false', 'true', 'false']);
+  expect(recorded[0]).toMatchObject({ lines: `${changes.length}` });
+
+  // The head reads it as well; narrowed as he sees it, without marks where no chain is.
+  const looks = accepted(await ask(head, { kind: 'looks', person: civil.userId }, 'xlsx')).id;
+  await writeExports(portal.deps);
+  const [heading = [], ...rows] = await readWorkbook(await fetched(head, looks));
+  expect(heading).not.toContain('Mã băm (SHA-256)');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set(rows.map(([, person]) => person))).toEqual(new Set([civil.name]));
+  // Nobody's dossier counts as looked at by it, and who reads the log no more gets the file no more.
+  const [views] = await database.owner
+    .$client`select count(*)::int as n from dossier_views where staff_id = ${administrator.userId}`;
+  expect(views).toEqual({ n: 0 });
+  expect(await openExport(portal.deps, { ...administrator, roles: ['editor'] }, { id })).toMatchObject({
+    refusal: { code: 'not-allowed' },
+  });
 });
 
 test('what a resident typed stays text in a spreadsheet, of either kind', async () => {

@@ -101,6 +101,18 @@ testStates<Parameters<typeof ExportPage>[0]>(
         + # Xuất ra tệp: Sổ theo dõi hồ sơ
       `,
     ],
+    'of a log': [
+      exported({ kind: 'records', list: 'loai=dang-nhap', total: 7, written: 7, finishedAt: at(13) }),
+      `
+        − # Xuất ra tệp: Hồ sơ mới gửi, chờ tiếp nhận
+        − Đang chờ đến lượt
+        − Cổng tự viết tiếp, kể cả khi bạn đóng trang này. Trang tự cập nhật.
+        + # Xuất ra tệp: Nhật ký: Đăng nhập
+        + Xong: 7 dòng, tệp đã xóa
+        + Tệp được xóa sau 24 giờ. Hãy xuất lại nếu cần.
+        + ‹primary› [Xuất lại](/can-bo/quan-tri/nhat-ky?loai=dang-nhap)‹quiet› [Về nhật ký](/can-bo/quan-tri/nhat-ky?loai=dang-nhap)
+      `,
+    ],
   },
 );
 testStates<Parameters<typeof ExportsPage>[0]>(
@@ -108,7 +120,6 @@ testStates<Parameters<typeof ExportsPage>[0]>(
   (props) => <ExportsPage {...props} />,
   { desk, requestId: 'r1', exports: [] },
   `
-        [Về danh sách hồ sơ](/can-bo/ho-so)
         # Tệp đã xuất
         Bạn chưa xuất danh sách nào. Ở [danh sách hồ sơ](/can-bo/ho-so), hãy lọc rồi bấm “Xuất ra tệp”.
       `,
@@ -116,7 +127,6 @@ testStates<Parameters<typeof ExportsPage>[0]>(
     'one is asked for': [
       { list: 'viec=moi-gui' },
       `
-        − [Về danh sách hồ sơ](/can-bo/ho-so)
         − # Tệp đã xuất
         − Bạn chưa xuất danh sách nào. Ở [danh sách hồ sơ](/can-bo/ho-so), hãy lọc rồi bấm “Xuất ra tệp”.
         + [Về danh sách hồ sơ](/can-bo/ho-so?viec=moi-gui)
@@ -145,7 +155,6 @@ testStates<Parameters<typeof ExportsPage>[0]>(
         reply: deskReply({ problems: [{ path: 'format', message: 'Dài quá.' }] }),
       },
       `
-        − [Về danh sách hồ sơ](/can-bo/ho-so)
         − # Tệp đã xuất
         − Bạn chưa xuất danh sách nào. Ở [danh sách hồ sơ](/can-bo/ho-so), hãy lọc rồi bấm “Xuất ra tệp”.
         + [Về danh sách hồ sơ](/can-bo/ho-so?viec=moi-gui)
@@ -535,7 +544,7 @@ testStates<Parameters<typeof DraftLayout>[0]>(
 testStates<Parameters<typeof RecordsPage>[0]>(
   'records',
   (props) => <RecordsPage {...props} />,
-  { desk, filter: {}, rows: [], page: 1, pages: 1 },
+  { desk, requestId: 'r1', filter: {}, rows: [], page: 1, pages: 1 },
   `
         # Nhật ký
         ▸ Lọc nhật ký
@@ -584,6 +593,13 @@ testStates<Parameters<typeof RecordsPage>[0]>(
         + [1](/can-bo/quan-tri/nhat-ky) (here)
         + [2](/can-bo/quan-tri/nhat-ky?trang=2)
         + [Trang sau](/can-bo/quan-tri/nhat-ky?trang=2)
+        + → /can-bo/xuat-danh-sach
+        + <kind=records>
+        + <ds=>
+        + <requestId=r1>
+        + Xuất nhật ký như đang lọc, tối đa 25.000 dòng. Cổng ghi lại ai xuất.
+        + ‹secondary› [Bảng tính (XLSX)] <format=xlsx>
+        + ‹secondary› [CSV] <format=csv>
       `,
     ],
   },

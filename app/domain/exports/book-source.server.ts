@@ -22,15 +22,17 @@ export const openBookSource: OpenSource = async (deps, { actor, wanted, query })
   const filter = bookFilter.read(query);
   const part = bookPart(deps, actor, filter);
   if (part === undefined) return { failure: noBook().refusal.message };
-  const most = wanted.format === 'pdf' ? exportBounds.printedLines : exportBounds.dossiers;
+  const most = wanted.format === 'pdf' ? exportBounds.printedLines : exportBounds.lines;
   const keys = await listBookIds(deps.db, part.conditions, { offset: 0, limit: most + 1 });
   if (keys.length > most)
     return {
       failure: `Sổ của kỳ này dài hơn ${most.toLocaleString('vi')} hồ sơ. Hãy chọn kỳ ngắn hơn${wanted.format === 'pdf' ? ', hoặc lấy bảng tính' : ''}.`,
     };
-  const source = wanted.format === 'pdf' ? sheets(deps, part, keys.length) : workbook(deps, part);
-  return { keys, ...source, recorded: { book: bookFilter.query(filter) } };
+  const source = wanted.format === 'pdf' ? sheets(deps, part, keys) : workbook(deps, part, keys);
+  return { total: keys.length, ...source, recorded: { book: bookFilter.query(filter) } };
 };
+
+const linesAtOnce = 500;
 
 type Written = Pick<ExportSource, 'atOnce' | 'add' | 'end' | 'take'>;
 
@@ -44,7 +46,7 @@ function unitOf({ clock, commune }: Deps, { conditions: { before } }: BookPart):
   return commune.at(before < now ? new Date(+before - 1) : now);
 }
 
-function workbook(deps: Deps, part: BookPart): Written {
+function workbook(deps: Deps, part: BookPart, keys: readonly string[]): Written {
   const writer = workbookWriter({
     columns: bookColumns.map(({ title: heading, width }) => ({ heading, width })),
     titles: [unitOf(deps, part).name, 'SỔ THEO DÕI HỒ SƠ', periodWords(part)],
@@ -52,10 +54,11 @@ function workbook(deps: Deps, part: BookPart): Written {
     printed: 'A4 across',
   });
   return {
-    atOnce: 500,
-    async add(ids) {
-      writer.add((await bookLines(deps, ids)).map(cellsOf));
-      return ids;
+    atOnce: linesAtOnce,
+    async add(from) {
+      const dossierIds = keys.slice(from, from + linesAtOnce);
+      writer.add((await bookLines(deps, dossierIds)).map(cellsOf));
+      return { lines: dossierIds.length, dossierIds };
     },
     async end() {
       writer.end();
@@ -67,7 +70,7 @@ function workbook(deps: Deps, part: BookPart): Written {
 /** A portion is drawn in a second or less: whoever wants a paper of his own waits no longer. */
 const linesOfPortion = 60;
 
-function sheets(deps: Deps, part: BookPart, total: number): Written {
+function sheets(deps: Deps, part: BookPart, keys: readonly string[]): Written {
   const unit = unitOf(deps, part);
   const drawnAt = deps.clock.now();
   const files: Uint8Array[] = [];
@@ -84,7 +87,7 @@ function sheets(deps: Deps, part: BookPart, total: number): Written {
       drawnAt: drawnAt.toISOString(),
       lines: lines.map((line) => cellsOf(line).map(textOf)),
       pagesBefore: pages,
-      ...(last && { ending: { total, ...numbers } }),
+      ...(last && { ending: { total: keys.length, ...numbers } }),
     };
     const portionDrawing = (await inTurn(deps, 'bookPortion', [portion])) as Awaited<
       ReturnType<typeof drawBookPortion>
@@ -94,9 +97,10 @@ function sheets(deps: Deps, part: BookPart, total: number): Written {
   };
   return {
     atOnce: linesOfPortion,
-    async add(ids, linesBefore) {
-      await draw(await bookLines(deps, ids), linesBefore + ids.length >= total);
-      return ids;
+    async add(from) {
+      const dossierIds = keys.slice(from, from + linesOfPortion);
+      await draw(await bookLines(deps, dossierIds), from + linesOfPortion >= keys.length);
+      return { lines: dossierIds.length, dossierIds };
     },
     async end() {
       if (files.length === 0) await draw([], true);

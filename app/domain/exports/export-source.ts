@@ -1,4 +1,4 @@
-// What an export writes: its lines by their keys, some at a time, into a file of its kind.
+// What an export writes: its lines, some at a time, into a file of its kind.
 import type { ExportKind } from '#app/vocabulary/exports.ts';
 import type { QueueScope } from '#db/queries/dossier-queue.server.ts';
 import type { ExportRow } from '#db/queries/dossier-exports.server.ts';
@@ -6,12 +6,12 @@ import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 export interface ExportSource {
-  /** One for each line, in their order: what moves while it is written neither falls out nor comes twice. */
-  readonly keys: readonly string[];
+  /** How many lines it has. What moves while it is written neither falls out nor comes twice. */
+  readonly total: number;
   /** So many are written between two signs of life. */
   readonly atOnce: number;
-  /** @param linesBefore how many lines were written @returns the dossiers that these lines are of */
-  add(keys: readonly string[], linesBefore: number): Promise<readonly string[]>;
+  /** Writes the next `atOnce`, from the line `from`, which counts from 0. @returns how many were still there, and the dossiers that they show */
+  add(from: number): Promise<{ readonly lines: number; readonly dossierIds: readonly string[] }>;
   end(): Promise<void>;
   /** @returns the bytes since this was asked last */
   take(): Uint8Array;
@@ -24,7 +24,8 @@ export type OpenSource = (
   deps: Deps,
   input: {
     readonly actor: Staff;
-    readonly scope: QueueScope;
+    /** Undefined for who has no dossiers. */
+    readonly scope: QueueScope | undefined;
     readonly wanted: ExportRow;
     /** The query of what was asked for. */
     readonly query: URLSearchParams;

@@ -8,7 +8,7 @@ import { describeRemaining } from '#catalog/lateness.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { itemOf, narrowQueue } from '../dossiers/queue/list-queue.server.ts';
+import { itemOf, narrowQueue, noQueue } from '../dossiers/queue/list-queue.server.ts';
 import { queueMoment } from '../dossiers/queue/queue-scope.server.ts';
 import type { OpenSource } from './export-source.ts';
 import { csvWriter, workbookWriter, type TableWriter, type CellValue } from './table-writers.server.ts';
@@ -37,11 +37,14 @@ const listColumns: readonly ListColumn[] = [
   { heading: 'Thời hạn', width: 24, value: ({ lateness }) => lateness && describeRemaining(lateness) },
 ];
 
+const atOnce = 500;
+
 /**
- * @returns a failure, in words, for a list that is longer than `exportBounds.dossiers`. Rows are read anew as they are
+ * @returns a failure, in words, for a list that is longer than `exportBounds.lines`. Rows are read anew as they are
  *   written
  */
 export const openListSource: OpenSource = async (deps, { actor, scope, wanted, query }) => {
+  if (scope === undefined) return { failure: noQueue().refusal.message };
   const filter = queueFilter.read(query);
   const calendar = await readWorkingCalendar(deps);
   const moment = queueMoment(deps.clock.now(), calendar);
@@ -51,7 +54,7 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
       failure:
         'Có nhiều hồ sơ khớp với chữ đã gõ hơn số Cổng đọc một lần, nên tệp sẽ thiếu. Hãy gõ thêm một tiếng trong tên, hoặc lọc theo ngày nộp, rồi xuất từng phần.',
     };
-  const most = exportBounds.dossiers;
+  const most = exportBounds.lines;
   const keys = await listQueueCodes(deps.db.$client, scope, conditions, moment, filter.order ?? 'work', {
     offset: 0,
     limit: most + 1,
@@ -62,10 +65,12 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
     };
   const writer = writerFor(wanted);
   const { text, ...narrowed } = filter;
+  let linesBefore = 0;
   return {
-    keys,
-    atOnce: 500,
-    async add(codes, linesBefore) {
+    total: keys.length,
+    atOnce,
+    async add(from) {
+      const codes = keys.slice(from, from + atOnce);
       const part = { offset: 0, limit: codes.length };
       const listRows = await listQueueRows(
         deps.db.$client,
@@ -81,7 +86,8 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
       writer.add(
         items.map((item, index) => listColumns.map(({ value }) => value(item, linesBefore + index))),
       );
-      return rows.map(({ id }) => id);
+      linesBefore += rows.length;
+      return { lines: rows.length, dossierIds: rows.map(({ id }) => id) };
     },
     async end() {
       writer.end();

@@ -12,13 +12,14 @@ import {
 } from '#db/queries/dossier-exports.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { queueScope } from '../dossiers/queue/queue-scope.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import { oversees, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { hourMs } from '#app/values/durations.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
+import { noRecords } from '../records/list-records.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { partContext, queryContext } from './export-source.ts';
 
@@ -58,9 +59,11 @@ export async function openExport(
 ): Promise<Outcome<{ file: StreamedFile }>> {
   const row = await findOwn(deps, actor, id);
   if (row === undefined || until(deps, row) === undefined)
-    return refuse('not-found', 'Tệp này không còn. Hãy xuất lại danh sách.');
+    return refuse('not-found', 'Tệp này không còn. Hãy xuất lại.');
   if (!seesAsMuch(actor, row))
-    return refuse('not-allowed', 'Trong tệp này có hồ sơ mà bạn không còn được giao.');
+    return row.kind === 'records'
+      ? noRecords()
+      : refuse('not-allowed', 'Trong tệp này có hồ sơ mà bạn không còn được giao.');
   await deps.db.transaction((tx) =>
     recordAuditEvent(deps, tx, actor, {
       subject: 'exports',
@@ -82,6 +85,7 @@ export async function openExport(
 const fileNames: Readonly<Record<ExportKind, string>> = {
   list: 'danh-sach-ho-so',
   'tracking-book': 'so-theo-doi-ho-so',
+  records: 'nhat-ky',
 };
 
 async function* contentOf(deps: Deps, parts: readonly string[]): AsyncGenerator<Uint8Array> {
@@ -105,7 +109,8 @@ export async function forgetExports(deps: Deps): Promise<void> {
 const findOwn = async (deps: Deps, actor: Staff, id: string) =>
   isUuid(id) ? findExport(deps.db, actor.userId, id) : undefined;
 
-function seesAsMuch(actor: Staff, { scope: scopeThen }: ExportRow): boolean {
+function seesAsMuch(actor: Staff, { kind, scope: scopeThen }: ExportRow): boolean {
+  if (kind === 'records') return oversees(actor);
   const scopeNow = queueScope(actor);
   if (scopeNow === undefined || scopeThen === null) return false;
   if (scopeThen.accountant && !scopeNow.accountant) return false;

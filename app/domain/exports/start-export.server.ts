@@ -1,20 +1,22 @@
-// Somebody asks for a list of dossiers, or the tracking book, as a file. It is written in the background; here it is only asked for.
+// Somebody asks for a list of dossiers, the tracking book, or a log of the staff, as a file. It is written in the background; here it is only asked for.
 import { randomUUID } from 'node:crypto';
 
 import { formatsOf } from '#app/vocabulary/exports.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import { recordsFilter, type RecordsFilter } from '#app/lists/records.ts';
 import { bookFilter, type BookFilter } from '#app/lists/tracking-book.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { countExportsUnderWay, insertExport } from '#db/queries/dossier-exports.server.ts';
 import { noQueue } from '../dossiers/queue/list-queue.server.ts';
 import { queueScope } from '../dossiers/queue/queue-scope.server.ts';
 import { bookPart, noBook } from '../dossiers/queue/tracking-book.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import { oversees, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requestOf } from '../kernel/request-of.server.ts';
 import { requireProof } from '../kernel/proof.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { noRecords } from '../records/list-records.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { queryContext } from './export-source.ts';
 
@@ -24,16 +26,28 @@ const atOnce = 3;
 /** What is written, and what it is narrowed by. */
 export type ExportInput =
   | { readonly kind: 'list'; readonly filter: QueueFilter }
-  | { readonly kind: 'tracking-book'; readonly filter: BookFilter };
+  | { readonly kind: 'tracking-book'; readonly filter: BookFilter }
+  | { readonly kind: 'records'; readonly filter: RecordsFilter };
 
 /** The page of a list is left out, since the whole is written. */
 function queryOf(input: ExportInput): string {
-  if (input.kind === 'tracking-book') {
-    const { page: _, ...whole } = input.filter;
-    return bookFilter.query(whole);
+  switch (input.kind) {
+    case 'tracking-book':
+      return bookFilter.query({ ...input.filter, page: undefined });
+    case 'records':
+      return recordsFilter.query({ ...input.filter, page: undefined });
+    case 'list':
+      return queueFilter.query({ ...input.filter, page: undefined });
   }
-  const { page: _, ...whole } = input.filter;
-  return queueFilter.query(whole);
+}
+
+/** @returns the refusal of whoever does not read what would stand in the file; undefined where he may */
+function refusalFor(deps: Deps, actor: Staff, wanted: ExportInput) {
+  if (wanted.kind === 'records') return oversees(actor) ? undefined : noRecords();
+  if (queueScope(actor) === undefined) return noQueue();
+  return wanted.kind === 'tracking-book' && bookPart(deps, actor, wanted.filter) === undefined
+    ? noBook()
+    : undefined;
 }
 
 /** Whose dossiers are in the file reads it. */
@@ -43,7 +57,7 @@ const longestSaid = 200;
 
 /**
  * @param input `requestId`: sent twice, it is written once
- * @returns refused as `not-allowed` to whoever has no list, `invalid` for a format that the list has not, `not-possible` while
+ * @returns refused as `not-allowed` to whoever does not read it, `invalid` for a format that the list has not, `not-possible` while
  *   three of his wait
  */
 export async function startExport(
@@ -58,8 +72,8 @@ export async function startExport(
   },
 ): Promise<Outcome<{ id: string }>> {
   const { wanted } = input;
-  if (queueScope(actor) === undefined) return noQueue();
-  if (wanted.kind === 'tracking-book' && bookPart(deps, actor, wanted.filter) === undefined) return noBook();
+  const refusal = refusalFor(deps, actor, wanted);
+  if (refusal !== undefined) return refusal;
   const format = formatsOf[wanted.kind].find((one) => one === input.format);
   if (format === undefined || !isUuid(input.requestId))
     return refuse('invalid', 'Hãy chọn loại tệp có trong biểu mẫu.');

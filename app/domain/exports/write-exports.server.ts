@@ -1,4 +1,4 @@
-// Writes the lists that were asked for, some hundred dossiers at a time: what is in memory does not grow with the list. A
+// Writes the lists that were asked for, some hundred lines at a time: what is in memory does not grow with the list. A
 // process that is killed leaves it to another, which begins from the first line.
 import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { randomUUID } from 'node:crypto';
@@ -26,6 +26,7 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import { openBookSource } from './book-source.server.ts';
 import { partContext, queryContext, type ExportSource, type SourceOfKind } from './export-source.ts';
 import { openListSource } from './list-source.server.ts';
+import { openRecordsSource } from './records-source.server.ts';
 
 /** Without a sign of life for so long, its process counts as gone. */
 const leaseSeconds = 30;
@@ -57,35 +58,40 @@ export async function writeExports(deps: Deps, stopping?: AbortSignal): Promise<
   return fileCount;
 }
 
-const sources: SourceOfKind = { list: openListSource, 'tracking-book': openBookSource };
+const sources: SourceOfKind = {
+  list: openListSource,
+  'tracking-book': openBookSource,
+  records: openRecordsSource,
+};
 
 async function write(deps: Deps, row: ExportRow): Promise<void> {
   const actor = await findStaff(deps, row.staffId);
-  const scope = actor && queueScope(actor);
-  if (actor === undefined || scope === undefined)
-    return giveUp(deps, row, 'Bạn không còn được giao giải quyết hồ sơ.');
+  if (actor === undefined) return giveUp(deps, row, 'Tài khoản của bạn không còn dùng được.');
+  const scope = queueScope(actor);
   const query = new URLSearchParams(openJson<string>(deps.keys, row.query, queryContext(row.id)));
   const source = await sources[row.kind](deps, { actor, scope, wanted: row, query });
   if ('failure' in source) return giveUp(deps, row, source.failure);
-  const { keys } = source;
-  await begin(deps, row, keys.length, scope);
+  const { total } = source;
+  await begin(deps, row, total, scope);
 
   const file = partsOf(deps, row);
   let lines = 0;
-  for (let from = 0; from < keys.length; from += source.atOnce) {
-    const dossierIds = await source.add(keys.slice(from, from + source.atOnce), lines);
-    lines += dossierIds.length;
-    await insertViews(deps.db.$client, {
-      dossierIds,
-      staffId: actor.userId,
-      what: viewDescriptions[row.kind],
-      purpose: row.purpose ?? lookPurposes.report,
-      receiver: row.receiver,
-      at: deps.clock.now(),
-    });
+  for (let from = 0; from < total; from += source.atOnce) {
+    const written = await source.add(from);
+    lines += written.lines;
+    const what = viewDescriptions[row.kind];
+    if (what !== undefined)
+      await insertViews(deps.db.$client, {
+        dossierIds: written.dossierIds,
+        staffId: actor.userId,
+        what,
+        purpose: row.purpose ?? lookPurposes.report,
+        receiver: row.receiver,
+        at: deps.clock.now(),
+      });
     await file.add(source.take());
     await advanceExport(deps.db, row, {
-      written: Math.min(keys.length, from + source.atOnce),
+      written: Math.min(total, from + source.atOnce),
       bytes: file.bytes(),
       seconds: leaseSeconds,
     });
@@ -96,17 +102,23 @@ async function write(deps: Deps, row: ExportRow): Promise<void> {
   await finish(deps, actor, row, { recorded: source.recorded, lines, bytes: file.bytes() });
 }
 
-/** As the owner of a dossier reads it. */
-const viewDescriptions: Readonly<Record<ExportKind, string>> = {
+/** As the owner of a dossier reads it; none where no dossier is shown. */
+const viewDescriptions: Readonly<Partial<Record<ExportKind, string>>> = {
   list: 'danh sách xuất ra tệp',
   'tracking-book': 'sổ theo dõi hồ sơ xuất ra tệp',
 };
 
-async function begin(deps: Deps, row: ExportRow, total: number, scope: QueueScope): Promise<void> {
-  const { everywhere, sectors, accountant } = scope;
+async function begin(
+  deps: Deps,
+  row: ExportRow,
+  total: number,
+  queue: QueueScope | undefined,
+): Promise<void> {
+  const { everywhere = false, sectors = [], accountant = false } = queue ?? {};
+  const scope = { everywhere, sectors, accountant };
   await deps.db.transaction(async (tx) => {
     await nameFilesToRemove(tx, row.parts, deps.clock.now());
-    await beginExport(tx, row, { total, scope: { everywhere, sectors, accountant } });
+    await beginExport(tx, row, { total, scope });
   });
 }
 
@@ -151,7 +163,7 @@ async function finish(
     await finishExport(tx, row, { finishedAt: deps.clock.now(), failure: null });
     await recordAuditEvent(deps, tx, actor, {
       subject: 'exports',
-      event: 'dossiers-exported',
+      event: row.kind === 'records' ? 'records-exported' : 'dossiers-exported',
       detail: { export: row.id, format: row.format, lines, ...recorded },
     });
   });

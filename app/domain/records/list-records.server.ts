@@ -30,6 +30,11 @@ import { searchIndex } from '../dossiers/queue/find-dossiers.server.ts';
 import { readSought } from '../dossiers/queue/read-sought.ts';
 
 const pageSize = 50;
+/** Beyond, nobody turns pages: he narrows further. */
+const mostCounted = 10_000;
+
+/** @returns the refusal (`not-allowed`) of all but administrators and the chairman */
+export const noRecords = () => refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
 
 export interface ListedRecords {
   readonly filter: RecordsFilter;
@@ -48,33 +53,53 @@ export async function listRecords(
   actor: Actor,
   filter: RecordsFilter,
 ): Promise<Outcome<ListedRecords>> {
-  if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
-  const { kind = 'changes', from, until, text = '', page: requestedPage } = filter;
-  const people = (await listUsers(deps.db, 'staff')).map(({ id, name }) => ({ id, name }));
-  const conditions = {
-    ...present({ person: filter.person }),
-    ...instantsOf({ from, until }),
-    size: pageSize,
-  };
+  if (!oversees(actor)) return noRecords();
+  const people = await listPeople(deps);
   const {
     lines: rows,
     page,
     pages,
-  } = await readWithin(pageSize, requestedPage, (number) => {
-    const query: RecordsQuery = { ...conditions, page: number };
-    return kind === 'changes'
-      ? listChanges(deps, query, soughtIn(text, people))
-      : { looks: lookLines, comings: comingLines, searches: searchLines }[kind](deps, query, text);
-  });
+  } = await readWithin(pageSize, filter.page, (number) =>
+    readLines(deps, filter, people, { page: number, size: pageSize, counted: mostCounted }),
+  );
   const person = people.map(({ id, name }) => ({ value: id, label: name }));
   return { ok: true, filter, rows, page, pages, options: { person } };
 }
 
+const listPeople = async ({ db }: Deps): Promise<readonly Person[]> =>
+  (await listUsers(db, 'staff')).map(({ id, name }) => ({ id, name }));
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which of the lines, the latest first; `before`: of what was written down by then. */
+export type RecordsPart = Pick<RecordsQuery, 'page' | 'size' | 'counted'> & { readonly before?: Date };
+
+/**
+ * The same lines for a file. Whoever asks has seen to it that they may be read.
+ * @returns `total`: as far as `part.counted`
+ */
+export const readRecordLines = async (deps: Deps, filter: RecordsFilter, part: RecordsPart): Promise<Lines> =>
+  readLines(deps, filter, await listPeople(deps), part);
+
+function readLines(
+  deps: Deps,
+  { kind = 'changes', person, from, until, text = '' }: RecordsFilter,
+  people: readonly Person[],
+  { before, ...part }: RecordsPart,
+): Promise<Lines> {
+  const span = instantsOf({ from, until });
+  const isCut = before !== undefined && !(span.until !== undefined && span.until < before);
+  const query: RecordsQuery = { ...part, ...span, ...present({ person }), ...(isCut && { until: before }) };
+  return kind === 'changes'
+    ? listChanges(deps, query, soughtIn(text, people))
+    : { looks: lookLines, comings: comingLines, searches: searchLines }[kind](deps, query, text);
+}
+
 /** Accounts are written down by their numbers: whoever is called so is found by his. */
-function soughtIn(
-  text: string,
-  people: readonly { readonly id: string; readonly name: string }[],
-): SoughtChanges | undefined {
+function soughtIn(text: string, people: readonly Person[]): SoughtChanges | undefined {
   if (text === '') return undefined;
   const folded = fold(text);
   const namesakes = people.filter(({ name }) => folded !== '' && fold(name).includes(folded));
@@ -107,6 +132,7 @@ async function listChanges(
       about: aboutOf(row, names),
       // An invitation says the name of its account twice.
       detail: detailOf(row, names).filter((fact) => !aboutOf(row, names).endsWith(fact)),
+      mark: row.mark,
     })),
   };
 }

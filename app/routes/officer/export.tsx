@@ -9,7 +9,7 @@ import { ExportPage } from '#app/ui/pages/officer/exports/export-page.tsx';
 
 export const handle = { document: 'hydrated' };
 
-export const meta = () => [{ title: pageTitle('Xuất danh sách hồ sơ') }];
+export const meta = () => [{ title: pageTitle('Xuất ra tệp') }];
 
 export const loader = deskPage(({ deps, staff, param }) => readExport(deps, staff, { id: param('id') }), {
   back: { href: paths.exports(), label: 'Tệp đã xuất' },

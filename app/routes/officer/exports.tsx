@@ -7,6 +7,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { deskAct, deskActions, deskPage, type DeskForm } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { listBehind, listNamed, queueFilter } from '#app/lists/queue.ts';
+import { recordsFilter } from '#app/lists/records.ts';
 import { bookFilter } from '#app/lists/tracking-book.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ExportsPage } from '#app/ui/pages/officer/exports/exports-page.tsx';
@@ -14,7 +15,7 @@ import { present } from '#app/values/present.ts';
 
 export const handle = { document: 'hydrated' };
 
-export const meta = () => [{ title: pageTitle('Xuất danh sách hồ sơ') }];
+export const meta = () => [{ title: pageTitle('Xuất ra tệp') }];
 
 export const loader = deskPage(async ({ deps, staff, url: { searchParams } }) => ({
   ok: true,
@@ -42,9 +43,15 @@ export const action = deskActions({
 
 function wantedBy({ text }: DeskForm): ExportInput {
   const query = text('ds');
-  return text('kind') === 'tracking-book'
-    ? { kind: 'tracking-book', filter: bookFilter.read(new URLSearchParams(query)) }
-    : { kind: 'list', filter: queueFilter.read(new URLSearchParams(listNamed(query))) };
+  const params = new URLSearchParams(query);
+  switch (text('kind')) {
+    case 'tracking-book':
+      return { kind: 'tracking-book', filter: bookFilter.read(params) };
+    case 'records':
+      return { kind: 'records', filter: recordsFilter.read(params) };
+    default:
+      return { kind: 'list', filter: queueFilter.read(new URLSearchParams(listNamed(query))) };
+  }
 }
 
 export default pageOf<typeof loader, typeof action>(ExportsPage);

@@ -1,9 +1,12 @@
 // Who of the staff did what, looked at what, looked for whom.
+import { paths } from '#app/addresses/paths.ts';
 import { recordsFilter, type RecordKind } from '#app/lists/records.ts';
+import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/exports.ts';
 import { accountEventDays } from '#app/vocabulary/security-events.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { listPage } from '../../../components/workspace/list-page.tsx';
 
 const intros: Readonly<Record<RecordKind, string>> = {
@@ -24,15 +27,33 @@ const textLabels: Readonly<Record<RecordKind, string>> = {
   searches: 'Người được tìm',
 };
 
-export const RecordsPage = listPage<RecordLine, typeof recordsFilter.fields>({
+export const RecordsPage = listPage<RecordLine, typeof recordsFilter.fields, { readonly requestId: string }>({
   heading: 'Nhật ký',
   filter: recordsFilter,
   filterLabel: 'Lọc nhật ký',
-  shown: ({ filter }) => {
+  shown: ({ filter, rows, requestId }) => {
     const kind = filter?.kind ?? 'changes';
     return {
       form: { labels: { text: textLabels[kind] } },
       above: <p className="quiet">{intros[kind]}</p>,
+      below: rows.length > 0 && (
+        <form className="no-print" method="post" action={paths.exports()}>
+          <input type="hidden" name="kind" value="records" />
+          <input type="hidden" name="ds" value={recordsFilter.query({ ...filter, page: undefined })} />
+          <input type="hidden" name="requestId" value={requestId} />
+          <p className="quiet">
+            Xuất nhật ký như đang lọc, tối đa {exportBounds.lines.toLocaleString('vi')} dòng. Cổng ghi lại ai
+            xuất.
+          </p>
+          <ButtonGroup>
+            {formatsOf.records.map((format) => (
+              <Button key={format} kind="secondary" name="format" value={format}>
+                {exportFormatWords[format].label}
+              </Button>
+            ))}
+          </ButtonGroup>
+        </form>
+      ),
     };
   },
   rowKey: ({ id }) => id,

@@ -1,10 +1,11 @@
 // How far a file of a list is, and the file: moves by itself, with scripts and without.
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
+import { recordKinds, recordsFilter } from '#app/lists/records.ts';
 import { bookFilter } from '#app/lists/tracking-book.ts';
 import type { DossierExport } from '#app/read-models/exports.ts';
 import { fileSize } from '#app/values/file-size.ts';
-import { exportBounds } from '#app/vocabulary/exports.ts';
+import { exportBounds, exportedLines } from '#app/vocabulary/exports.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -15,11 +16,12 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 const many = (number: number): string => number.toLocaleString('vi');
 
 /** "Đã viết 1.500 / 12.000 hồ sơ" */
-export function exportWords({ finishedAt, total, written, failure, until }: DossierExport): string {
+export function exportWords({ kind, finishedAt, total, written, failure, until }: DossierExport): string {
+  const lines = exportedLines[kind];
   if (failure !== undefined) return 'Không xuất được';
   if (finishedAt === undefined)
-    return total === undefined ? 'Đang chờ đến lượt' : `Đã viết ${many(written)} / ${many(total)} hồ sơ`;
-  const what = `Xong: ${many(written)} hồ sơ`;
+    return total === undefined ? 'Đang chờ đến lượt' : `Đã viết ${many(written)} / ${many(total)} ${lines}`;
+  const what = `Xong: ${many(written)} ${lines}`;
   return until === undefined ? `${what}, tệp đã xóa` : what;
 }
 
@@ -29,6 +31,12 @@ export function originOf({ kind, list }: Pick<DossierExport, 'kind' | 'list'>) {
   if (kind === 'tracking-book') {
     const href = bookFilter.address(bookFilter.read(params));
     return { heading: 'Sổ theo dõi hồ sơ', back: { href, label: 'Về sổ theo dõi' }, anew: href };
+  }
+  if (kind === 'records') {
+    const filter = recordsFilter.read(params);
+    const href = recordsFilter.address(filter);
+    const heading = `Nhật ký: ${recordKinds[filter.kind ?? 'changes'].label}`;
+    return { heading, back: { href, label: 'Về nhật ký' }, anew: href };
   }
   const filter = queueFilter.read(params);
   return {

@@ -28,7 +28,7 @@ export function ExportsPage({ desk, list, requestId, exports, reply }: ExportsPa
     <DeskPage
       desk={desk}
       heading={list === undefined ? 'Tệp đã xuất' : 'Xuất danh sách ra tệp'}
-      caption={<a href={origin.back.href}>{origin.back.label}</a>}
+      caption={list !== undefined && <a href={origin.back.href}>{origin.back.label}</a>}
     >
       <ErrorSummary problems={reply?.problems ?? []} />
       {list !== undefined && (
@@ -37,8 +37,8 @@ export function ExportsPage({ desk, list, requestId, exports, reply }: ExportsPa
           <input type="hidden" name="requestId" value={requestId} />
           <p>
             Danh sách <strong>{origin.heading}</strong> như bạn đang lọc và sắp xếp, tối đa{' '}
-            {exportBounds.dossiers.toLocaleString('vi')} hồ sơ. Tệp có tên người nộp: hãy giữ như giữ hồ sơ,
-            và xóa khi dùng xong. Cổng ghi lại ai xuất, và người nộp thấy hồ sơ của mình được xem.
+            {exportBounds.lines.toLocaleString('vi')} hồ sơ. Tệp có tên người nộp: hãy giữ như giữ hồ sơ, và
+            xóa khi dùng xong. Cổng ghi lại ai xuất, và người nộp thấy hồ sơ của mình được xem.
           </p>
           <Radios
             legend="Loại tệp"

@@ -50,7 +50,7 @@ const BookPage = listPage<BookLine, typeof bookFilter.fields, Book>({
         <p>
           Tệp theo mẫu của Thông tư, có địa chỉ và số điện thoại của người nộp: hãy giữ như giữ hồ sơ. Cổng
           ghi lại ai lấy, và người nộp thấy hồ sơ của mình được xem. Bảng tính tối đa{' '}
-          {exportBounds.dossiers.toLocaleString('vi')} hồ sơ, bản in tối đa{' '}
+          {exportBounds.lines.toLocaleString('vi')} hồ sơ, bản in tối đa{' '}
           {exportBounds.printedLines.toLocaleString('vi')}.
         </p>
         <ButtonGroup>
