@@ -104,6 +104,7 @@ export const domainModules = {
   contingency: ['drawing', 'notifications', 'office-records'],
   health: ['alarms', 'availability', 'links'],
   'yearly-reports': [
+    'records',
     'availability',
     'catalog',
     'drawing',

@@ -2,6 +2,8 @@
 import { like } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
+import { blocksOf } from '#app/domain/yearly-reports/report-blocks.ts';
+import { readFigures } from '#app/domain/yearly-reports/read-figures.server.ts';
 import { mailLogAnchor } from '#app/domain/records/mail-log-anchor.server.ts';
 import { readAnchorLine } from '#app/operation/log-anchor.ts';
 import { readLogAnchor } from '#db/queries/log-anchor.server.ts';
@@ -25,6 +27,10 @@ test('once a morning, and what it says is found again later', async () => {
   const line = mails[0]?.body.split('\n').find((one) => /[0-9a-f]{64}$/.test(one.trim())) ?? '';
   const anchor = readAnchorLine(line);
   expect(anchor?.events).toBeGreaterThan(0);
+  // The year's report, which is signed and sent, carries the same line in its figures.
+  const figures = await readFigures(portal.deps, 2026);
+  expect(figures.logAnchor).toBe(line.trim());
+  expect(JSON.stringify(blocksOf('operation', figures))).toContain(line.trim());
   portal.clock.set(new Date('2026-12-25T05:19:00+07:00'));
   await filedDossier(portal, slugs.birth);
   expect(await readLogAnchor(database.db, anchor?.until ?? new Date(0))).toEqual(anchor);

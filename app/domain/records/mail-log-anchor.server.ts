@@ -12,10 +12,15 @@ import { lettersToStaff } from '../notifications/letter.ts';
 /** No transaction is open so long. */
 const settledMs = hourMs;
 
+/** @returns the line of what all logs came to an hour ago: no transaction of then is open any more */
+export const logAnchorOf = async ({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<string> =>
+  writeAnchorLine(await readLogAnchor(db, new Date(clock.now().getTime() - settledMs)));
+
 /** Once a day, however often it runs. */
-export async function mailLogAnchor({ db, clock, unit }: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
+export async function mailLogAnchor(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
+  const { db, clock, unit } = deps;
   const now = clock.now();
-  const anchor = await readLogAnchor(db, new Date(now.getTime() - settledMs));
+  const anchor = await logAnchorOf(deps);
   const people = await listStaffOf(driverOf(db), { roles: ['administrator', 'chairman'] }, now);
   const today = localDate(now);
   const mails = lettersToStaff(unit, people, {
@@ -25,7 +30,7 @@ export async function mailLogAnchor({ db, clock, unit }: Pick<Deps, 'db' | 'cloc
       subject: `Mốc nhật ký ngày ${formatDate(today)}`,
       lines: [
         'Hãy giữ thư này, không cần làm gì. Dòng dưới đây là dấu của toàn bộ nhật ký tới lúc gửi: nếu sau này có người xóa hoặc sửa nhật ký ngay trong máy chủ, so lại với dòng này là biết.',
-        writeAnchorLine(anchor),
+        anchor,
         'Người quản trị máy chủ so bằng lệnh: npm run audit:verify -- --anchor "dòng trên".',
       ],
     },

@@ -6,6 +6,7 @@ import { readOperationOfYear } from '../availability/read-availability.server.ts
 import type { Deps } from '../kernel/deps.server.ts';
 import { countMeetingYear } from '../meetings/count-year.server.ts';
 import { countDossierSatisfaction } from '../quality/count-satisfaction.server.ts';
+import { logAnchorOf } from '../records/mail-log-anchor.server.ts';
 import { sumLedger } from '../royalties/list-ledger.server.ts';
 import { readPortalFigures } from '../statistics/read-portal-figures.server.ts';
 
@@ -13,7 +14,7 @@ import { readPortalFigures } from '../statistics/read-portal-figures.server.ts';
 export async function readFigures(deps: Deps, year: number): Promise<ReportFigures> {
   const { figures, until } = await yearFigures(deps, year);
   const lastYear = await yearFigures(deps, year - 1);
-  return { year, until, figures, before: totalsOf(lastYear.figures) };
+  return { year, until, figures, before: totalsOf(lastYear.figures), logAnchor: await logAnchorOf(deps) };
 }
 
 async function yearFigures(

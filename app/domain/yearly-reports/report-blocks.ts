@@ -59,7 +59,16 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
         : `Đã lấy ý kiến ${formatCount(counts.opened)} dự thảo (còn đang mở ${formatCount(counts.open)}), nhận ${commentText(counts)}. Đã công bố giải trình, tiếp thu ${formatCount(counts.answered)} dự thảo (trễ hạn ${formatCount(counts.answeredLate)}); chưa công bố ${formatCount(counts.waiting)} (quá hạn ${formatCount(counts.waitingLate)}).`,
     ),
   ],
-  operation: ({ year, figures: { operation } }) => [text(operationText(year, operation))],
+  operation: ({ year, figures: { operation }, logAnchor }) => [
+    text(operationText(year, operation)),
+    ...(logAnchor === undefined
+      ? []
+      : [
+          text(
+            `Mốc của toàn bộ nhật ký khi lập số liệu này, để so lại khi có nghi ngờ nhật ký bị sửa hoặc xóa: ${logAnchor}`,
+          ),
+        ]),
+  ],
   royalties: ({ figures: { royalties: sums } }) => [
     text(
       sums.lines === 0

@@ -156,6 +156,8 @@ export const reportFigures = z.object({
   figures: yearFigures,
   /** Of the whole year before, so that the days after its report are told in this one. */
   before: yearTotals,
+  /** What all logs came to when this was counted, as `app/operation/log-anchor.ts` writes it. Absent: of a report of before. */
+  logAnchor: z.string().exactOptional(),
 });
 
 export type ReportFigures = z.infer<typeof reportFigures>;
