@@ -1,4 +1,4 @@
-// While the embedded database is being started again: what is asked for and not in the page cache gets an answer in words.
+// While the database is not there: what is asked for and not in the page cache gets an answer in words.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Logger } from 'pino';
@@ -9,7 +9,7 @@ import { plainPage } from './plain-page.ts';
 const page = Buffer.from(
   plainPage(
     'Hệ thống đang khởi động lại',
-    'Cơ sở dữ liệu vừa dừng và đang được mở lại, thường chỉ mất vài giây. Những gì bạn đã lưu vẫn còn. Hãy đợi một lát rồi thử lại.',
+    'Cơ sở dữ liệu vừa ngừng trả lời; Cổng tự nối lại ngay khi nó trở lại, thường chỉ mất vài giây. Những gì bạn đã lưu vẫn còn. Hãy đợi một lát rồi thử lại.',
     '<p><a href="">Thử lại</a></p>',
   ),
 );
@@ -20,7 +20,7 @@ export function databaseAvailability(logger: Logger) {
   return {
     down(why: string): void {
       isDown = true;
-      logger.error({ why }, 'the database is down and is being started again');
+      logger.error({ why }, 'the database is down');
     },
     up(): void {
       isDown = false;

@@ -5,6 +5,7 @@ import { LoginRefused } from '#db/application-login.server.ts';
 import { connect, jobBounds, pageBounds, type Database } from '#db/client.server.ts';
 import { brokenInWords } from '#db/event-chains.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
+import { watchServer } from '#db/watched-server.server.ts';
 import { migrateDatabase, type Migrated } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
 import { waitForTurnToStart } from '#db/turn-to-start.server.ts';
@@ -18,10 +19,10 @@ export interface OpenDatabase {
   /** The same for work that nobody waits for: its statements may take long. */
   readonly jobs: Database;
   /**
-   * Listens to notifications. After a restart of the server it is opened anew, in place of the one before: the driver listens again by
-   * itself where the server was not away for long, and nothing is to be heard twice.
+   * Has somebody listen, on a connection of its own. After a restart of the server it is opened anew, in place of the one before: the
+   * driver listens again by itself where the server was not away for long, and nothing is to be heard twice.
    */
-  listener(): Database;
+  listen<T>(register: (listener: Database) => Promise<T>): Promise<T>;
   /** The same login, for the queue of jobs. */
   readonly jobsUrl: string;
   /** The embedded server's socket, by which `db` reaches it. */
@@ -29,11 +30,14 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** Of the question whether it is there. */
+const watchBounds = { statementMs: 5000, waitMs: 3000 };
+
 export interface DatabaseEvents {
-  /** The embedded server ended and is being started again. */
+  /** The embedded server ended and is being started again, or that of DATABASE_URL does not answer. */
   down(why: string): void;
   up(): void;
-  /** It did not come up again. */
+  /** The embedded one did not come up again; for another it is waited. */
   lost(why: string): void;
 }
 
@@ -54,7 +58,9 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? '';
   const secrets = databaseSecrets(config.keys);
   const pools: Database[] = [];
+  let watched: ReturnType<typeof watchServer> | undefined;
   const close = async () => {
+    await watched?.stop();
     await Promise.all(pools.map((pool) => pool.$client.end({ timeout: 5 })));
     await embedded?.stop();
   };
@@ -68,12 +74,14 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
           release: readReleases()[0],
         }),
       ).catch((error: unknown) => {
-        throw config.databaseUrl === undefined ? error : withSetting(config, error);
+        throw config.databaseUrl === undefined
+          ? error
+          : withSetting('DATABASE_URL', config.databaseUrl, error);
       });
     if (loginUrl === ownerUrl) say(`  Chú ý: ${worksAsOwner(ownerUrl)}`);
     if (carriedOver !== undefined) tellCarriedOver(carriedOver);
-    const open = (options: Parameters<typeof connect>[1]) => {
-      const pool = connect(loginUrl, { chains: secrets.chains, socket: embedded?.socket, ...options });
+    const open = (options: Parameters<typeof connect>[1], url = loginUrl) => {
+      const pool = connect(url, { chains: secrets.chains, socket: embedded?.socket, ...options });
       pools.push(pool);
       return pool;
     };
@@ -81,6 +89,10 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     // Connections are made when they are needed: jobs that run one after the other take one.
     const jobs = open({ bounds: jobBounds, max: 3 });
     let listener: Database | undefined;
+    if (config.databaseUrl !== undefined) {
+      const way = { bounds: watchBounds, max: 1 };
+      watched = watchServer([open(way)], events);
+    }
     if (config.mode === 'live' && (await hasDemoAccounts(db))) {
       throw new Error(
         'cơ sở dữ liệu có tài khoản dùng thử (@demo.phuan) mà ai cũng biết mật khẩu. PORTAL_MODE=live cần một cơ sở dữ liệu không có chúng',
@@ -89,10 +101,13 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     return {
       db,
       jobs,
-      listener() {
+      async listen(register) {
         void listener?.$client.end({ timeout: 0 });
-        listener = open({ max: 1 });
-        return listener;
+        const opened = open({ max: 1 });
+        listener = opened;
+        const registered = await register(opened);
+        await watched?.hearBy(opened);
+        return registered;
       },
       jobsUrl: loginUrl,
       socket: embedded?.socket,
@@ -112,10 +127,11 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
 export async function takeTurnToStart(config: Config): Promise<() => Promise<void>> {
   // The embedded server is one process's own.
   if (config.databaseUrl === undefined) return async () => {};
-  return waitForTurnToStart(config.databaseUrl, () =>
+  const { databaseUrl } = config;
+  return waitForTurnToStart(databaseUrl, () =>
     say('· Một tiến trình khác của Cổng đang khởi động trên cùng cơ sở dữ liệu: đợi đến lượt'),
   ).catch((error: unknown) => {
-    throw withSetting(config, error);
+    throw withSetting('DATABASE_URL', databaseUrl, error);
   });
 }
 
@@ -139,12 +155,12 @@ function tellCarriedOver({ sealed, broken }: NonNullable<Migrated['carriedOver']
 const unreachable = /^(E[A-Z]{3,}|EAI_AGAIN|CONNECT(ION)?_[A-Z]+|(08|28|3D)\w{3})$/;
 
 /** @returns in words and with the setting's name, what is wrong with where it leads; anything else as it is */
-function withSetting({ databaseUrl = '' }: Pick<Config, 'databaseUrl'>, error: unknown): unknown {
+function withSetting(setting: string, databaseUrl: string, error: unknown): unknown {
   if (error instanceof LoginRefused) return new SettingProblem(error.message, { cause: error });
   if (!(error instanceof Error && 'code' in error && unreachable.test(String(error.code)))) return error;
   const { host, pathname } = new URL(databaseUrl);
   return new SettingProblem(
-    `DATABASE_URL: không kết nối được tới cơ sở dữ liệu ${decodeURIComponent(pathname.slice(1))} tại ${host} (${error.message}). Hãy xem lại địa chỉ, tên và mật khẩu trong DATABASE_URL, và máy chủ PostgreSQL có đang chạy không`,
+    `${setting}: không kết nối được tới cơ sở dữ liệu ${decodeURIComponent(pathname.slice(1))} tại ${host} (${error.message}). Hãy xem lại địa chỉ, tên và mật khẩu trong ${setting}, và máy chủ PostgreSQL có đang chạy không`,
     { cause: error },
   );
 }

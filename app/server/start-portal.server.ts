@@ -166,20 +166,28 @@ export async function startPortal(
   const changes = pageChanges({ forget, cache, commune });
   const changed = keepUntilTold(portal.deps.db);
   /** One connection hears all that the database tells this process. */
-  const listen = async () => {
-    const listener = database.listener();
-    const listening = await Promise.all([
-      // Before the pages: one that is drawn anew is not made of what was kept.
-      listenForChangedTables(listener, changed),
-      listenForPageChanges(listener, changes.heard),
-      listenForMoves(listener, queueWatch.moved),
-      listenForWaitingWork(listener, (table) => worker?.wake(table)),
-    ]);
-    return () => Promise.all(listening.map((stopListening) => stopListening()));
-  };
-  stop.add('tin từ cơ sở dữ liệu', await listen());
-  // Everything is drawn anew from then on.
-  availability.onUp(() => void listen());
+  const listen = () =>
+    database.listen((listener) =>
+      Promise.all([
+        // Before the pages: one that is drawn anew is not made of what was kept.
+        listenForChangedTables(listener, changed),
+        listenForPageChanges(listener, changes.heard),
+        listenForMoves(listener, queueWatch.moved),
+        listenForWaitingWork(listener, (table) => worker?.wake(table)),
+      ]),
+    );
+  let listening = await listen();
+  stop.add('tin từ cơ sở dữ liệu', () =>
+    Promise.allSettled(listening.map((stopListening) => stopListening())),
+  );
+  // Everything is drawn anew from then on. Where the database is gone again meanwhile, it is told of again.
+  availability.onUp(
+    () =>
+      void listen().then(
+        (anew) => (listening = anew),
+        (error: unknown) => logger.error({ error }, 'what the database tells is not listened to yet'),
+      ),
+  );
 
   stop.add('lượt xem', () => views.flush());
   // With hot reload the routes change while the portal runs, and the files that a page loads have addresses of their own kind.

@@ -330,3 +330,33 @@ test('restarted one after the other, no request fails', async () => {
   expect(portal.balancer.cut).toEqual(cutBefore);
   expect(answered).toBeGreaterThan(100);
 });
+
+test('a database that goes away is told in words, and what changed while nobody listened is seen once it is back', async () => {
+  const { server, sql } = portal;
+  const readers = atBoth('');
+  for (const reader of [...readers, ...readers]) expect((await reader.get(paths.home())).status).toBe(200);
+  await server.stop();
+  for (const [at, reader] of readers.entries()) {
+    const unread = () => reader.get(paths.search(randomUUID()));
+    await expect.poll(async () => (await unread()).status, { timeout: 5000, interval: 20 }).toBe(503);
+    const apology = await unread();
+    expect([apology.headers.get('retry-after'), await apology.text()]).toEqual([
+      '5',
+      expect.stringContaining('Cổng tự nối lại'),
+    ]);
+    expect((await reader.get(paths.home())).status).toBe(200);
+    const own = `http://127.0.0.1:${new URL(portal.running[at]?.url ?? '').port}`;
+    expect((await fetch(own + paths.alive())).status).toBe(200);
+    expect((await fetch(own + paths.ready())).status).toBe(503);
+  }
+  // The driver has tried in vain to listen again.
+  await wait(1000);
+  await server.start();
+  const reason = 'Máy chủ cơ sở dữ liệu vừa dừng';
+  await sql`update planned_stops set reason = ${reason} where ended_at is null`;
+  await sql`select pg_notify('page_cache', 'everything')`;
+  for (const reader of readers)
+    await expect
+      .poll(() => textAt(reader, paths.home()), { timeout: 10_000, interval: 50 })
+      .toContain(reason);
+});

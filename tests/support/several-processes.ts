@@ -14,6 +14,8 @@ export interface SeveralProcesses {
   readonly balancer: Balancer;
   readonly dataDir: string;
   readonly env: Readonly<Record<string, string>>;
+  /** The server of the database: for the processes somebody else's. It comes back at its address. */
+  readonly server: { stop(): Promise<void>; start(): Promise<void> };
   /** The database, as the owner of its tables. */
   readonly sql: postgres.Sql;
   /** By their places: each keeps its port when it is started again. */
@@ -40,7 +42,8 @@ export async function startProcesses(
   };
   try {
     await fill(dataDir);
-    const server = await startEmbedded({ dataDir, settings: { fsync: 'off' } });
+    const startServer = () => startEmbedded({ dataDir, settings: { fsync: 'off' } });
+    let server = await startServer();
     toStop.push(() => server.stop());
     const sql = postgres(server.url, { max: 2, onnotice: () => {} });
     toStop.push(() => sql.end());
@@ -70,6 +73,12 @@ export async function startProcesses(
 
     return {
       ...{ balancer, dataDir, sql, running, env: shared, stop },
+      server: {
+        stop: () => server.stop(),
+        async start() {
+          server = await startServer();
+        },
+      },
       async restart(place, signal) {
         const former = running[place];
         former?.child.kill(signal);
