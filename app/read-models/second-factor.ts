@@ -6,6 +6,13 @@ export interface OwnFactor {
   /** Absent: he has none. */
   readonly since?: Date;
   readonly codesLeft?: number;
+  /** Where he signs in by his password alone. */
+  readonly trusted: readonly TrustedDevice[];
+}
+
+export interface TrustedDevice {
+  readonly device?: string;
+  readonly until: Date;
 }
 
 /** A secret to be taken over by an app. */

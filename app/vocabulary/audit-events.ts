@@ -39,6 +39,7 @@ export const auditEventLabels = {
   'second-factor-set': 'Bật xác thực hai lớp',
   'second-factor-renewed': 'Thay xác thực hai lớp',
   'second-factor-removed': 'Gỡ xác thực hai lớp',
+  'device-trusted': 'Không hỏi mã xác thực trên một thiết bị',
   'second-factor-failed': 'Nhập sai mã xác thực',
   'recovery-code-used': 'Dùng một mã dự phòng',
   'certificate-installed': 'Cài chứng thư số',

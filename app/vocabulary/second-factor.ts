@@ -13,6 +13,8 @@ export const secondFactorRules = {
   /** So long a secret that was shown can be confirmed. */
   offerMinutes: 30,
   recoveryCodes: 10,
+  /** So long a browser that was said to be his own asks for the password alone. */
+  trustedDays: 30,
 } as const;
 
 /** What was asked for, and waits for a code. */

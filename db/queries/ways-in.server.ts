@@ -16,6 +16,7 @@ import {
   secondFactors,
   sessions,
   signInPlaces,
+  trustedDevices,
   users,
 } from '../schema/people.ts';
 import { rolesOfUser, type RoleHeld, type UserRow } from './people.server.ts';
@@ -152,7 +153,7 @@ export async function setAccountClosed(tx: Transaction, userId: string, at: Date
     .update(users)
     .set({ disabledAt: at, updatedAt: sql`now()` })
     .where(eq(users.id, userId));
-  if (at !== null) await tx.delete(sessions).where(eq(sessions.userId, userId));
+  if (at !== null) await endOtherSessions(tx, userId, undefined);
 }
 
 /**
@@ -253,7 +254,7 @@ export const listSessionsOf = (db: Queryable, userId: string, now: Date): Promis
     .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, now)))
     .orderBy(desc(sessions.createdAt));
 
-/** @param ownSession the digest of the one that stays; undefined: none does */
+/** No browser is trusted any more either. @param ownSession the digest of the one that stays; undefined: none does */
 export async function endOtherSessions(
   tx: Transaction,
   userId: string,
@@ -268,15 +269,54 @@ export async function endOtherSessions(
         ownSession === undefined ? undefined : ne(sessions.tokenDigest, ownSession),
       ),
     );
+  await tx.delete(trustedDevices).where(eq(trustedDevices.userId, userId));
+}
+
+export type TrustedDeviceRow = typeof trustedDevices.$inferSelect;
+
+/** The account is held. */
+export async function insertTrustedDevice(tx: Transaction, row: TrustedDeviceRow): Promise<void> {
+  await tx.insert(trustedDevices).values(row);
+}
+
+export async function isTrustedDevice(
+  db: Queryable,
+  { userId, tokenDigest, now }: Pick<TrustedDeviceRow, 'userId' | 'tokenDigest'> & { readonly now: Date },
+): Promise<boolean> {
+  const { userId: owner, tokenDigest: digest, expiresAt } = trustedDevices;
+  const holds = and(eq(digest, tokenDigest), eq(owner, userId), gt(expiresAt, now));
+  return (await db.select({ userId: owner }).from(trustedDevices).where(holds)).length > 0;
+}
+
+/** The latest first. */
+export const listTrustedDevices = (db: Queryable, userId: string, now: Date): Promise<TrustedDeviceRow[]> =>
+  db
+    .select()
+    .from(trustedDevices)
+    .where(and(eq(trustedDevices.userId, userId), gt(trustedDevices.expiresAt, now)))
+    .orderBy(desc(trustedDevices.trustedAt));
+
+/** @param tokenDigest of one; undefined: all of his */
+export async function deleteTrustedDevices(
+  db: Queryable,
+  userId: string,
+  tokenDigest?: Uint8Array,
+): Promise<void> {
+  const { userId: owner, tokenDigest: digest } = trustedDevices;
+  await db
+    .delete(trustedDevices)
+    .where(and(eq(owner, userId), tokenDigest === undefined ? undefined : eq(digest, tokenDigest)));
 }
 
 /** Everybody signs in again. */
 export async function deleteAllSessions(db: Queryable): Promise<void> {
   await db.delete(sessions);
+  await db.delete(trustedDevices);
 }
 
 export async function deleteSessionsOver(db: Queryable, now: Date): Promise<void> {
   await db.delete(sessions).where(lte(sessions.expiresAt, now));
+  await db.delete(trustedDevices).where(lte(trustedDevices.expiresAt, now));
 }
 
 /** @param place a keyed digest */

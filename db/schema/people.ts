@@ -96,6 +96,20 @@ export const recoveryCodes = pgTable(
   (t) => [primaryKey({ columns: [t.userId, t.codeDigest] })],
 );
 
+/** Browsers at which the owner of a second factor signs in by his password alone, for some time. */
+export const trustedDevices = pgTable(
+  'trusted_devices',
+  {
+    tokenDigest: digest('token_digest').primaryKey(),
+    userId: userId('user_id', 'cascade').notNull(),
+    /** "Chrome, Windows"; null where the browser did not say. */
+    device: text(),
+    trustedAt: instant('trusted_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('trusted_devices_user').on(t.userId)],
+);
+
 /** The password of an account; none where nothing opens it. */
 export const credentials = pgTable('credentials', {
   userId: userId('user_id', 'cascade').primaryKey(),

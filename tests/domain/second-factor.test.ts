@@ -16,12 +16,16 @@ import {
   readOwnFactor,
   setUpFactor,
   showFactor,
+  trustNoDevice,
 } from '#app/domain/accounts/second-factor.server.ts';
+import { endSessionsElsewhere } from '#app/domain/accounts/sessions.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { requireProof } from '#app/domain/kernel/proof.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
+import { setAccountClosed, setPassword } from '#db/queries/ways-in.server.ts';
 import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
 import { auditEvents, outbox, rateLimits, recoveryCodes, secondFactors, sessions } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
@@ -305,6 +309,89 @@ describe('a code', () => {
   });
 });
 
+describe('a browser of his own', () => {
+  /** He says so beside the code. @returns its cookie */
+  async function trusting() {
+    const made = await withFactor();
+    const [cookie = ''] = accepted(
+      await showFactor({ deps }, visitor(await enter(made.who)), appCode(made.secret), { trusts: true }),
+    ).cookies;
+    return { ...made, cookie };
+  }
+  const enterWith = async (who: Person, cookie: string, typed = password) =>
+    accepted(
+      await signIn({ deps, mode: 'demo' }, visitor([cookie]), 'staff', {
+        contact: who.email,
+        password: typed,
+      }),
+    ).cookies;
+
+  test('asks for the password alone, and for a code where it is asked again; he is told', async () => {
+    const { who, secret, cookie } = await trusting();
+    expect(cookie).toMatch(/Max-Age=2592000; .*HttpOnly; .*SameSite=Strict/);
+    const here = await enterWith(who, cookie);
+    const actor = await actorOf(here);
+    expect(actor).toMatchObject({ userId: who.id });
+    if (actor === undefined) throw new Error('nobody');
+    expect(requireProof(actor)).toMatchObject({ refusal: { code: 'unproven' } });
+    await letTimePass(database.owner);
+    accepted(await show(here, appCode(secret)));
+    expect((await mailsTo(who)).map(({ kind }) => kind)).toContain('device-trusted');
+    expect(await eventsOf(who)).toContain('device-trusted');
+    // A wrong code trusts nothing; nor does a right one by which nobody said so.
+    const elsewhere = await enter(who);
+    expect(await showFactor({ deps }, visitor(elsewhere), '000000', { trusts: true })).toMatchObject({
+      ok: false,
+    });
+    await letTimePass(database.owner);
+    expect(accepted(await show(elsewhere, appCode(secret))).cookies).toEqual([]);
+    expect((await readOwnFactor(deps, who.id)).trusted).toHaveLength(1);
+  });
+
+  test('is nobody else’s, and not for ever', async () => {
+    const { cookie, who } = await trusting();
+    const { who: stranger } = await withFactor();
+    expect(await isIn(await enterWith(stranger, cookie))).toBe(false);
+    await database.owner.$client`update trusted_devices set expires_at = now() where user_id = ${who.id}`;
+    expect(await isIn(await enterWith(who, cookie))).toBe(false);
+  });
+
+  test.each<[string, (who: Person, here: readonly string[], secret: string) => Promise<unknown>]>([
+    ['his button', ({ id }) => trustNoDevice(deps, id)],
+    ['signing out elsewhere', ({ id }, here) => endSessionsElsewhere(deps, id, visitor(here))],
+    [
+      'another password',
+      ({ id }) =>
+        database.db.transaction(async (tx) => setPassword(tx, id, await hashPassword(password), new Date())),
+    ],
+    [
+      'another factor',
+      async ({ id }, here, secret) => {
+        await letTimePass(database.owner);
+        await enrol(deps, visitor(here), { userId: id, password, currentCode: appCode(secret) });
+      },
+    ],
+    ['a closed account', ({ id }) => database.db.transaction((tx) => setAccountClosed(tx, id, new Date()))],
+  ])('is trusted no more after %s', async (_way, end) => {
+    const { who, secret, cookie } = await trusting();
+    const here = await enterWith(who, cookie);
+    expect(await isIn(here)).toBe(true);
+    await end(who, here, secret);
+    await database.owner.$client`update users set disabled_at = null where id = ${who.id}`;
+    expect(await isIn(await enterWith(who, cookie))).toBe(false);
+  });
+
+  test('is one of five: the oldest goes', async () => {
+    const { who, secret, cookie } = await trusting();
+    for (let n = 0; n < 5; n += 1) {
+      await letTimePass(database.owner);
+      accepted(await showFactor({ deps }, visitor(await enter(who)), appCode(secret), { trusts: true }));
+    }
+    expect((await readOwnFactor(deps, who.id)).trusted).toHaveLength(5);
+    expect(await isIn(await enterWith(who, cookie))).toBe(false);
+  });
+});
+
 describe('without it again', () => {
   test('its owner gives it up with password and code, where nobody must have one', async () => {
     const { who, secret } = await withFactor();
@@ -325,7 +412,7 @@ describe('without it again', () => {
     accepted(await give({}));
     expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false]);
     expect((await mailsTo(who)).at(-1)?.kind).toBe('second-factor-removed');
-    expect(await readOwnFactor(deps, who.id)).toEqual({ required: false });
+    expect(await readOwnFactor(deps, who.id)).toEqual({ required: false, trusted: [] });
   });
 
   test('an administrator takes it away with another person, and its owner is told at once', async () => {

@@ -196,6 +196,7 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'officer/own-account give-up': steps,
   'officer/own-account set-up': steps,
   'officer/own-account sign-out-others': closes,
+  'officer/own-account trust-none': closes,
   'officer/prove-again': enters,
   'officer/second-step': enters,
   'officer/sign-in': enters,

@@ -11,6 +11,7 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { findUser, isStaffUser } from '#db/queries/people.server.ts';
 import {
   countRecoveryCodes,
+  deleteTrustedDevices,
   findSecondFactor,
   lockUser,
   markFactorShown,
@@ -41,7 +42,9 @@ import {
   noteSignInPlace,
   waitToShowCode,
 } from './attempts.server.ts';
+import { deviceOf } from './device-of.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
+import { listOwnTrustedDevices, trustDevice } from './trusted-devices.server.ts';
 import { readAnySession, staffSessionEnd, type SessionLack } from './sessions.server.ts';
 
 /** Whose session it is, whole or half. @returns undefined for a resident, too */
@@ -70,6 +73,7 @@ export async function readOwnFactor(
   return {
     required: staffSecondFactor === 'required',
     ...(factor && { since: factor.since, codesLeft: await countRecoveryCodes(db, userId) }),
+    trusted: factor === undefined ? [] : await listOwnTrustedDevices(db, userId),
   };
 }
 
@@ -143,7 +147,7 @@ export async function setUpFactor(
   const step = totpStep(offered.secret, typed.data, new Date());
   if (step === undefined) return refuseAt('code', accountWords.wrongFirstCode);
   if (before !== null) {
-    const shown = await showFactor(accountDeps, visitor, input.currentCode, 'currentCode');
+    const shown = await showFactor(accountDeps, visitor, input.currentCode, { field: 'currentCode' });
     if (!shown.ok) return shown;
   }
   const codes = Array.from({ length: secondFactorRules.recoveryCodes }, () =>
@@ -182,14 +186,15 @@ const recoveryDigest = (keys: KeyRing, userId: string, code: string): Uint8Array
 /**
  * The one place where a code is taken: of the app or, in its place, a recovery code. The session is whole by it, and for some minutes nothing
  * asks again.
- * @returns refused as `invalid` at `field`: nothing typed, wrong, taken already, or wrong too often; `not-allowed` to whoever has no factor
+ * @param trusts here he signs in by his password alone from now on, for some time
+ * @returns the cookies of that; refused as `invalid` at `field`: nothing typed, wrong, taken already, or wrong too often; `not-allowed` to whoever has no factor
  */
 export async function showFactor(
   accountDeps: AccountDeps,
   visitor: Visitor,
   typed: unknown,
-  field = 'code',
-): Promise<Outcome<object>> {
+  { field = 'code', trusts = false }: { readonly field?: string; readonly trusts?: boolean } = {},
+): Promise<Outcome<{ readonly cookies: readonly string[] }>> {
   const { deps } = accountDeps;
   const found = await ownerOf(accountDeps, visitor);
   if (found === undefined || found.holder.factor === null) return nobodyThere();
@@ -203,21 +208,46 @@ export async function showFactor(
     const { refusal } = refuseAt(field, accountWords.tooManyFactorCodes(waitMs));
     return { ok: false, refusal: { ...refusal, waitMs } };
   }
-  const outcome = await deps.db.transaction(async (tx): Promise<Outcome<object>> => {
-    const account = await lockUser(tx, user.id);
-    const taken = account?.disabledAt === null ? await takeCode(deps, tx, user.id, code) : 'wrong';
-    if (taken === 'wrong' || taken === 'again') {
-      await noteAccountEvent(deps, tx, 'code-failed', noteOf(visitor, user.id));
-      await noteWrong(deps, tx, user);
-      return refuseAt(field, taken === 'again' ? accountWords.factorCodeAgain : accountWords.wrongFactorCode);
-    }
-    if (taken === 'recovery') await noteRecovery(deps, tx, user);
-    await noteAccountEvent(deps, tx, 'code-shown', noteOf(visitor, user.id));
-    await makeWhole(deps, tx, visitor, found.holder);
-    return { ok: true };
-  });
+  const outcome = await deps.db.transaction(
+    async (tx): Promise<Outcome<{ readonly cookies: readonly string[] }>> => {
+      const account = await lockUser(tx, user.id);
+      const taken = account?.disabledAt === null ? await takeCode(deps, tx, user.id, code) : 'wrong';
+      if (taken === 'wrong' || taken === 'again') {
+        await noteAccountEvent(deps, tx, 'code-failed', noteOf(visitor, user.id));
+        await noteWrong(deps, tx, user);
+        return refuseAt(
+          field,
+          taken === 'again' ? accountWords.factorCodeAgain : accountWords.wrongFactorCode,
+        );
+      }
+      if (taken === 'recovery') await noteRecovery(deps, tx, user);
+      await noteAccountEvent(deps, tx, 'code-shown', noteOf(visitor, user.id));
+      await makeWhole(deps, tx, visitor, found.holder);
+      return { ok: true, cookies: trusts ? [await noteTrust(deps, tx, visitor, user)] : [] };
+    },
+  );
   if (outcome.ok) await clearCodes(deps, attempt);
   return outcome;
+}
+
+async function noteTrust(deps: Deps, tx: Transaction, visitor: Visitor, user: Owner): Promise<string> {
+  const device = deviceOf(visitor.headers);
+  await recordAuditEvent(deps, tx, asStaff(user), {
+    subject: `user:${user.id}`,
+    event: 'device-trusted',
+    detail: present({ name: device }),
+  });
+  await tellOwner(deps, tx, user.id, 'device-trusted', [`Thiết bị: ${device ?? 'không rõ'}.`]);
+  return trustDevice(deps, tx, visitor, user.id);
+}
+
+/**
+ * He is asked for a code everywhere again.
+ * @returns never refused
+ */
+export async function trustNoDevice({ db }: Pick<Deps, 'db'>, userId: string): Promise<Outcome<object>> {
+  await deleteTrustedDevices(db, userId);
+  return { ok: true };
 }
 
 /** As it is compared: without what separates, and read as Crockford means it. */
@@ -357,6 +387,13 @@ const letters = {
   'recovery-code-used': {
     subject: 'Một mã dự phòng vừa được dùng',
     lines: ['Một mã dự phòng vừa được dùng để đăng nhập tài khoản cán bộ của ông/bà.', notHe],
+  },
+  'device-trusted': {
+    subject: 'Một thiết bị không còn bị hỏi mã xác thực',
+    lines: [
+      `Trong ${secondFactorRules.trustedDays} ngày tới, đăng nhập tài khoản cán bộ của ông/bà trên một thiết bị chỉ cần mật khẩu. Muốn bỏ: mở trang tài khoản của ông/bà, bấm “Hỏi mã trên mọi thiết bị”.`,
+      notHe,
+    ],
   },
   'second-factor-failed': {
     subject: 'Nhiều lần nhập sai mã xác thực',

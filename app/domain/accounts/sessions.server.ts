@@ -24,9 +24,11 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import { cookieLine, tokenIn, type CookieKind } from './cookies.ts';
 import { deviceOf } from './device-of.ts';
 import { noteOf } from './account-note.ts';
 import { noteSignInPlace } from './attempts.server.ts';
+import { codeShownHere } from './trusted-devices.server.ts';
 
 /** How long a resident stays signed in. */
 export const residentSessionDays = 30;
@@ -46,24 +48,15 @@ export const staffSessionEnd = (beganAt: Date): Date =>
 /** What the session's cookie is called: `__Host-` where the portal is served over https. */
 export const sessionCookie = 'phuan.session';
 
-const isSecure = ({ unit }: Pick<Deps, 'unit'>): boolean => unit.publicUrl.startsWith('https://');
-const cookieName = (deps: Pick<Deps, 'unit'>): string => `${isSecure(deps) ? '__Host-' : ''}${sessionCookie}`;
-
-/** @returns a line of `Set-Cookie` */
-const cookieOf = (deps: Pick<Deps, 'unit'>, token: string, maxAgeMs: number): string =>
-  `${cookieName(deps)}=${token}; Max-Age=${maxAgeMs / 1000}; Path=/; HttpOnly; ${isSecure(deps) ? 'Secure; ' : ''}SameSite=Lax`;
-
-const tokenShape = /^[\w-]{43}$/;
+const sessionKind: CookieKind = { name: sessionCookie, sameSite: 'Lax' };
 
 /** @returns by what the session is stored that this request brings, whether or not it still holds; undefined where it brings none */
 export function sessionIn(
   deps: Pick<Deps, 'unit'>,
-  { headers }: Pick<Visitor, 'headers'>,
+  visitor: Pick<Visitor, 'headers'>,
 ): Uint8Array | undefined {
-  const name = `${cookieName(deps)}=`;
-  const cookies = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-  const token = cookies.find((pair) => pair.startsWith(name))?.slice(name.length) ?? '';
-  return tokenShape.test(token) ? tokenDigest(token) : undefined;
+  const token = tokenIn(deps, visitor, sessionKind);
+  return token === undefined ? undefined : tokenDigest(token);
 }
 
 /**
@@ -83,7 +76,8 @@ export async function openSession(
   const createdAt = new Date();
   const factor = kind === 'staff' ? ((await findSecondFactor(tx, userId)) ?? null) : null;
   const session = {
-    ...{ tokenDigest: tokenDigest(token), userId, createdAt, factorShownAt: null },
+    ...{ tokenDigest: tokenDigest(token), userId, createdAt },
+    factorShownAt: factor && (await codeShownHere(deps, tx, visitor, userId)),
     device: deviceOf(visitor.headers) ?? null,
   };
   const isHalf = lackOf(deps, { user: { kind }, session, factor }) !== undefined;
@@ -94,7 +88,7 @@ export async function openSession(
   await noteAccountEvent(deps, tx, 'signed-in', noteOf(visitor, userId));
   // Who knows the password alone has not shown that the place is his.
   if (!isHalf) await noteSignInPlace(deps, tx, userId, visitor.clientIp);
-  return [cookieOf(deps, token, kind === 'staff' ? longestStaffSession : residentSession)];
+  return [cookieLine(deps, sessionKind, token, kind === 'staff' ? longestStaffSession : residentSession)];
 }
 
 /** What half a session lacks: a code of the second factor, or the factor itself. */
@@ -148,7 +142,7 @@ export async function signOut(
 ): Promise<readonly string[]> {
   const digest = sessionIn(deps, visitor);
   if (digest !== undefined) await deleteSession(deps.db, digest);
-  return [cookieOf(deps, '', 0)];
+  return [cookieLine(deps, sessionKind, '', 0)];
 }
 
 /** @param visitor his request: by its session the device at which he looks is told from the others */

@@ -4,6 +4,7 @@ import {
   offerFactor,
   readOwnFactor,
   setUpFactor,
+  trustNoDevice,
 } from '#app/domain/accounts/second-factor.server.ts';
 import {
   endSessionsElsewhere,
@@ -53,6 +54,10 @@ export const action = deskActions({
       act: ({ deps, visitor, text }) =>
         giveUpFactor({ deps }, visitor, { password: text('password'), code: text('code') }),
       done: 'Đã tắt xác thực hai lớp. Các thiết bị khác đã được đăng xuất.',
+    }),
+    'trust-none': deskAct({
+      act: ({ deps, staff }) => trustNoDevice(deps, staff.userId),
+      done: 'Lần đăng nhập sau, mọi thiết bị đều hỏi mã xác thực.',
     }),
     'sign-out-others': deskAct({
       act: ({ deps, staff, visitor }) => endSessionsElsewhere(deps, staff.userId, visitor),

@@ -36,12 +36,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const to = toIn(request);
   const fields = await readForm(request);
   const opens = new URL(request.url).searchParams.has('mo');
-  const shown = await showFactor(
-    context.portal,
-    visitorOf(request, context),
-    fields.get(proofCodeName),
-    proofCodeName,
-  );
+  const shown = await showFactor(context.portal, visitorOf(request, context), fields.get(proofCodeName), {
+    field: proofCodeName,
+  });
   if (shown.ok) throw opens ? seeOther(to) : new Response(null, { status: 307, headers: { Location: to } });
   const { refusal } = shown;
   const wait = refusal.waitMs === undefined ? {} : askAgainIn(refusal.waitMs);

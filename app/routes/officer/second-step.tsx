@@ -12,7 +12,7 @@ import {
 import { retryHeaders, type DocumentHandle } from '#app/http/document.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
-import { askAgainIn, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { askAgainIn, sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
 import { visitorOf } from '#app/http/session.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -57,6 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 interface SecondStepReply {
   readonly problems?: readonly InputProblem[];
+  readonly trusts?: boolean;
   readonly offer?: FactorOffer;
   readonly codes?: readonly string[];
 }
@@ -68,11 +69,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const half = await readHalfSession(portal, visitor);
   if (half === undefined) throw seeOther(returnToIn(request) ?? paths.staff());
   if (half.lack === 'code') {
-    const shown = await showFactor(portal, visitor, form.get('code'));
-    if (shown.ok) throw seeOther(returnToIn(request) ?? paths.staff());
+    const shown = await showFactor(portal, visitor, form.get('code'), {
+      trusts: form.get('trust') === 'yes',
+    });
+    if (shown.ok) throw seeOther(returnToIn(request) ?? paths.staff(), withCookies(shown.cookies));
     const { refusal } = shown;
     const wait = refusal.waitMs === undefined ? {} : askAgainIn(refusal.waitMs);
-    return sameFormAgain<SecondStepReply>({ problems: problemsIn(refusal) }, 422, wait);
+    return sameFormAgain<SecondStepReply>(
+      { problems: problemsIn(refusal), trusts: form.get('trust') === 'yes' },
+      422,
+      wait,
+    );
   }
   const outcome = await setUpFactor(portal, visitor, {
     ...{ offer: form.get('offer'), password: form.get('password'), code: form.get('code') },

@@ -6,13 +6,14 @@ import { paths } from '#app/addresses/paths.ts';
 import { messageAt } from '#app/values/input-problem.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { Button } from '../../../components/button/button.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FactorCodeInput } from '../../../components/account-form/factor-code-input.tsx';
 import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
 import { OwnEvents } from '../../../components/account-form/own-events.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { RecoveryCodes, SetUpFactorForm } from './factor-forms.tsx';
@@ -54,6 +55,22 @@ export function OwnAccountPage({ desk, factor, offer, sessions, events, reply }:
           <p>
             Đã bật từ {formatMoment(factor.since)}. Còn {factor.codesLeft} mã dự phòng chưa dùng.
           </p>
+          {factor.trusted.length > 0 && (
+            <form method="post">
+              <SummaryList
+                heading="Thiết bị không hỏi mã khi đăng nhập"
+                rows={factor.trusted.map(({ device = 'Thiết bị không rõ', until }) => ({
+                  label: device,
+                  value: `Đến ${formatMoment(until)}`,
+                }))}
+              />
+              <ButtonGroup>
+                <Button kind="secondary" name="intent" value="trust-none">
+                  Hỏi mã trên mọi thiết bị
+                </Button>
+              </ButtonGroup>
+            </form>
+          )}
           <Details
             summary="Thay điện thoại hoặc lấy mã dự phòng mới"
             open={(setting?.problems.length ?? 0) > 0}

@@ -1,10 +1,12 @@
 // The page between the password and the desk.
 import { paths } from '#app/addresses/paths.ts';
 import type { FactorOffer } from '#app/read-models/second-factor.ts';
+import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
 import { messageAt, type InputProblem } from '#app/values/input-problem.ts';
 
 import { AccountForm } from '../../../components/account-form/account-form.tsx';
 import { FactorCodeInput } from '../../../components/account-form/factor-code-input.tsx';
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { RecoveryCodes, SetUpFactorForm } from './factor-forms.tsx';
 
@@ -18,6 +20,7 @@ export interface SecondStepPageProps {
   readonly reply?:
     | {
         readonly problems?: readonly InputProblem[];
+        readonly trusts?: boolean;
         readonly offer?: FactorOffer;
         readonly codes?: readonly string[];
       }
@@ -25,7 +28,7 @@ export interface SecondStepPageProps {
 }
 
 export function SecondStepPage({ on, lack, name, offer, reply }: SecondStepPageProps) {
-  const { problems, codes } = reply ?? {};
+  const { problems, codes, trusts = false } = reply ?? {};
   if (lack === undefined)
     return (
       <AccountForm
@@ -60,6 +63,12 @@ export function SecondStepPage({ on, lack, name, offer, reply }: SecondStepPageP
         }
       >
         <FactorCodeInput name="code" error={messageAt(problems, 'code')} />
+        <Checkbox
+          name="trust"
+          label={`Không hỏi mã trên thiết bị này trong ${secondFactorRules.trustedDays} ngày`}
+          hint="Chỉ chọn trên máy chỉ một mình bạn dùng. Việc quan trọng vẫn hỏi mã."
+          defaultChecked={trusts}
+        />
         <Button>Đăng nhập</Button>
       </AccountForm>
     );

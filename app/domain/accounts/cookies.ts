@@ -1,0 +1,33 @@
+// The cookies by which an account is known at a browser: random tokens that no script reads, `__Host-` where the portal is served over https.
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Visitor } from './account-deps.server.ts';
+
+export interface CookieKind {
+  /** Without `__Host-`. */
+  readonly name: string;
+  /** `Strict`: it does not come along where somebody follows a link from elsewhere. */
+  readonly sameSite: 'Lax' | 'Strict';
+}
+
+type Where = Pick<Deps, 'unit'>;
+
+const isSecure = ({ unit }: Where): boolean => unit.publicUrl.startsWith('https://');
+const nameOf = (deps: Where, { name }: CookieKind): string => `${isSecure(deps) ? '__Host-' : ''}${name}`;
+
+/** @param maxAgeMs 0 clears it @returns a line of `Set-Cookie` */
+export const cookieLine = (deps: Where, kind: CookieKind, token: string, maxAgeMs: number): string =>
+  `${nameOf(deps, kind)}=${token}; Max-Age=${maxAgeMs / 1000}; Path=/; HttpOnly; ${isSecure(deps) ? 'Secure; ' : ''}SameSite=${kind.sameSite}`;
+
+const tokenShape = /^[\w-]{43}$/;
+
+/** @returns the token that this request brings, whether or not it still holds; undefined where it brings none */
+export function tokenIn(
+  deps: Where,
+  { headers }: Pick<Visitor, 'headers'>,
+  kind: CookieKind,
+): string | undefined {
+  const start = `${nameOf(deps, kind)}=`;
+  const cookies = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  const token = cookies.find((pair) => pair.startsWith(start))?.slice(start.length) ?? '';
+  return tokenShape.test(token) ? token : undefined;
+}
