@@ -1,6 +1,7 @@
 // Every address of the portal is built here: for routes, links, mails, papers and redirects alike, so that a change of
 // one is a change of one line. tests/house/addresses.test.ts holds the routes to it, and it to the routes.
 
+import { present } from '#app/values/present.ts';
 import { own } from '#forms/own.ts';
 import { followedSegments, type FollowedKindId } from './followed-addresses.ts';
 import { addressOf, publishedSegment } from './inquiry-addresses.ts';
@@ -106,6 +107,16 @@ export const paths = {
     returnTo === undefined ? '/dang-ky?lai' : `/dang-ky?lai&tiep=${segment(returnTo)}`,
   signIn: (returnTo?: string) =>
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
+  /** On to the provider of identities. @param door whose account is to be opened; `link`: whoever is signed in links his own */
+  toIdentityProvider: (door: 'resident' | 'staff' | 'link', returnTo?: string) =>
+    `/dang-nhap/dinh-danh?${new URLSearchParams({
+      cho: { resident: 'nguoi-dan', staff: 'can-bo', link: 'lien-ket' }[door],
+      ...present({ tiep: returnTo }),
+    }).toString()}`,
+  /** Where the provider sends back to: registered there. */
+  fromIdentityProvider: () => '/dang-nhap/dinh-danh/ket-qua',
+  /** Whoever came from there and has no linked account yet. */
+  linkIdentity: () => '/dang-nhap/dinh-danh/tai-khoan',
   signOut: () => '/dang-xuat',
   /** @param door the sign-in page from which somebody came, to which he is led back */
   forgotPassword: (door?: 'staff') => (door === undefined ? '/quen-mat-khau' : '/quen-mat-khau?can-bo'),

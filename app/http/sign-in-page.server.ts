@@ -9,6 +9,7 @@ import { normalText } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { present } from '#app/values/present.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import { safeReturnTo } from './return-to.ts';
 import { askAgainIn, sameFormAgain, seeOther, withCookies } from './replies.server.ts';
@@ -22,16 +23,24 @@ export const signInPage: Record<Door, (returnTo?: string) => string> = {
   staff: paths.staffSignIn,
 };
 
-const inside: Record<Door, () => string> = { resident: paths.myDossiers, staff: paths.staff };
+/** Where whoever signed in works. */
+export const insideDoor: Record<Door, () => string> = { resident: paths.myDossiers, staff: paths.staff };
 
 /** @returns what the sign-in page shows @throws the way on for whoever is signed in at this door already */
 export async function openDoor(request: Request, context: AppLoadContext, door: Door) {
   const returnTo = returnToIn(request);
-  if ((await currentActor(request, context))?.kind === door) throw seeOther(returnTo ?? inside[door]());
+  if ((await currentActor(request, context))?.kind === door) throw seeOther(returnTo ?? insideDoor[door]());
   if (door === 'staff' && (await readHalfSession(context.portal, visitorOf(request, context))) !== undefined)
     throw seeOther(paths.staffSecondStep(returnTo));
   const { flash, headers } = await readFlash(request, context);
-  return { page: { returnTo, flash, demo: context.portal.mode === 'demo' }, headers };
+  const { mode, deps } = context.portal;
+  const page = {
+    returnTo,
+    flash,
+    demo: mode === 'demo',
+    ...present({ provider: deps.identityProvider?.name }),
+  };
+  return { page, headers };
 }
 
 /**
@@ -43,7 +52,7 @@ export async function enterDoor(request: Request, context: AppLoadContext, door:
   const form = await readForm(request);
   const input = { contact: contactIn(form), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
-  if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
+  if (outcome.ok) throw seeOther(returnToIn(request) ?? insideDoor[door](), withCookies(outcome.cookies));
   const { refusal } = outcome;
   const contact = normalText(input.contact);
   const awaited = (await awaitedConfirmation(request, context))?.email === contact.trim().toLowerCase();

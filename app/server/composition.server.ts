@@ -10,6 +10,7 @@ import { httpSmsSender } from '#app/adapters/http-sms-sender.server.ts';
 import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { thisMachine } from '#app/adapters/machine.server.ts';
+import type { IdentityProvider } from '#app/adapters/identity-provider.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
@@ -95,6 +96,7 @@ export async function compose(
   if (heldCommune === undefined) throw new Error(whoIsIt);
   const { commune, unit } = heldCommune;
   const pools = openTaskPools(logger);
+  const identityProvider = await identityProviderOf(config);
   const deps: Deps = {
     db,
     ...pools,
@@ -107,6 +109,7 @@ export async function compose(
             requiresTls: config.smtpRequiresTls,
           }),
     ...present({ sms: smsSender(config) }),
+    ...present({ identityProvider }),
     gateway: createGateway(config, db, clock),
     linkProber: httpLinkProber({
       userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}${paths.agencyLinks()})`,
@@ -166,7 +169,7 @@ export async function compose(
       closed,
       linksOut,
       accountOf,
-      healthSources: healthSourcesOf(config, db, traffic),
+      healthSources: { ...healthSourcesOf(config, db, traffic), ...present({ identityProvider }) },
       backups: { folder: backupStore(config), restorations },
       health: {
         isReady: async () => !stopping && (await answersInTime(db)),
@@ -203,6 +206,12 @@ export function healthSourcesOf(config: Config, db: Database, traffic: Traffic):
     ],
     backups: config.backsUpNightly ? { folder: config.backupDir, drillByHand } : undefined,
   };
+}
+
+/** Read where one is set: most portals do without. */
+export async function identityProviderOf({ oidc }: Config): Promise<IdentityProvider | undefined> {
+  if (oidc === undefined) return undefined;
+  return (await import('#app/adapters/openid-provider.server.ts')).openidProvider(oidc);
 }
 
 export const sendsSms = ({ sms, mode }: Config): boolean => sms !== undefined || mode === 'demo';

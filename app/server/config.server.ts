@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
+import type { OpenidSettings } from '#app/adapters/openid-provider.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 import { secondFactorPolicies, type SecondFactorPolicy } from '#app/vocabulary/second-factor.ts';
@@ -40,6 +41,8 @@ export interface Config {
   readonly sms: SmsGateway | undefined;
   /** `undefined`: nothing is paid online; in a demonstration the stand-in inside the portal answers. */
   readonly vnpay: VnpaySettings | undefined;
+  /** `undefined`: everybody signs in with a password. */
+  readonly oidc: OpenidSettings | undefined;
   readonly standInSecret: string;
   readonly metricsToken: string | undefined;
   /** Under which backups are encrypted; undefined: they are not. */
@@ -129,6 +132,19 @@ const settingsSchema = z.object({
   VNPAY_HASH_SECRET: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   VNPAY_URL: webAddress.optional(),
   VNPAY_API_URL: webAddress.optional(),
+  OIDC_ISSUER: webAddress.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
+  OIDC_NAME: z.string().max(40, 'tối đa 40 ký tự').default('tài khoản định danh điện tử'),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/^(?=.*\bopenid\b)[\w:./-]+( [\w:./-]+)*$/, 'phải có openid, các tên cách nhau một dấu cách')
+    .default('openid profile email phone'),
+  OIDC_NUMBER_CLAIM: z
+    .string()
+    .regex(/^[\w:./-]{1,100}$/, 'phải là tên một trường')
+    .optional(),
+  OIDC_NUMBER_LEVELS: z.string().default(''),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   BACKUP_DIR: z.string().optional(),
   BACKUP_KEEP_DAYS: keptBackups.min(1, 'phải từ 1 trở lên').default(7),
@@ -173,7 +189,6 @@ const neededLive = [
 const notYet = [
   ['S3_ENDPOINT', 'kho tệp S3'],
   ['CLAMD_URL', 'quét mã độc'],
-  ['OIDC_ISSUER', 'đăng nhập một lần (OIDC)'],
 ] as const;
 
 /**
@@ -211,7 +226,7 @@ export function loadConfig(
   if (settings.APP_DATABASE_URL !== undefined && settings.DATABASE_URL === undefined) {
     problems.push('APP_DATABASE_URL: chỉ dùng cùng với DATABASE_URL');
   }
-  problems.push(...gatewayProblems(settings), ...smsProblems(settings));
+  problems.push(...gatewayProblems(settings), ...smsProblems(settings), ...openidProblems(settings));
   if (settings.PORTAL_MODE === 'live') problems.push(...liveProblems(settings));
   if (problems.length > 0) return { ok: false, problems };
 
@@ -245,6 +260,7 @@ export function loadConfig(
         VNPAY_TMN_CODE && VNPAY_HASH_SECRET && VNPAY_URL && VNPAY_API_URL
           ? { tmnCode: VNPAY_TMN_CODE, hashSecret: VNPAY_HASH_SECRET, url: VNPAY_URL, apiUrl: VNPAY_API_URL }
           : undefined,
+      oidc: openidSettings(settings, withoutEnd(publicUrl, '/')),
       standInSecret: demo?.gateway ?? '',
       metricsToken: settings.METRICS_TOKEN,
       backupPassphrase: settings.BACKUP_PASSPHRASE,
@@ -367,6 +383,33 @@ function smsProblems(settings: Settings): string[] {
   return problems;
 }
 
+function openidSettings(settings: Settings, publicUrl: string): OpenidSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+  return {
+    ...{ issuer, clientId, clientSecret, name: settings.OIDC_NAME, scope: settings.OIDC_SCOPE },
+    numberClaim: settings.OIDC_NUMBER_CLAIM,
+    numberLevels: settings.OIDC_NUMBER_LEVELS.split(' ').filter((level) => level !== ''),
+    returnAddress: publicUrl + paths.fromIdentityProvider(),
+  };
+}
+
+/** Without encryption it is reached on this machine alone, for a trial. */
+function openidProblems(settings: Settings): string[] {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  const missing = names.filter((name) => settings[name] === undefined);
+  const problems =
+    missing.length === names.length
+      ? []
+      : missing.map(
+          (name) => `${name}: cần có đủ OIDC_ISSUER, OIDC_CLIENT_ID và OIDC_CLIENT_SECRET, hoặc bỏ cả ba`,
+        );
+  const { OIDC_ISSUER: issuer, PORTAL_MODE: mode } = settings;
+  if (issuer?.startsWith('http:') === true && (mode === 'live' || !isOnThisMachine(issuer)))
+    problems.push('OIDC_ISSUER: phải là https://, vì nơi ấy cho biết ai đang đăng nhập');
+  return problems;
+}
+
 function gatewayProblems(settings: Settings): string[] {
   const names = ['VNPAY_TMN_CODE', 'VNPAY_HASH_SECRET', 'VNPAY_URL', 'VNPAY_API_URL'] as const;
   const missing = names.filter((name) => settings[name] === undefined);
@@ -403,7 +446,13 @@ function liveProblems(settings: Settings): string[] {
     problems.push('VNPAY_URL: đang trỏ tới cổng thanh toán giả lập, không thu được tiền thật');
   }
   if (settings.MAIL_FROM?.includes('@demo.phuan')) problems.push('MAIL_FROM: là địa chỉ của bản dùng thử');
-  for (const name of ['SESSION_SECRET', 'PORTAL_KEYS', 'VNPAY_HASH_SECRET', 'METRICS_TOKEN'] as const) {
+  for (const name of [
+    'SESSION_SECRET',
+    'PORTAL_KEYS',
+    'VNPAY_HASH_SECRET',
+    'METRICS_TOKEN',
+    'OIDC_CLIENT_SECRET',
+  ] as const) {
     const value = settings[name];
     if (value !== undefined && isGuessable(value))
       problems.push(`${name}: là giá trị mặc định hoặc dễ đoán, hãy tạo giá trị ngẫu nhiên`);

@@ -42,6 +42,8 @@ export const auditEventLabels = {
   'device-trusted': 'Không hỏi mã xác thực trên một thiết bị',
   'second-factor-failed': 'Nhập sai mã xác thực',
   'recovery-code-used': 'Dùng một mã dự phòng',
+  'identity-linked': 'Liên kết tài khoản định danh',
+  'identity-unlinked': 'Bỏ liên kết tài khoản định danh',
   'certificate-installed': 'Cài chứng thư số',
   'issuer-listed': 'Thêm tổ chức cấp chứng thư số',
   'issuer-ended': 'Bỏ tổ chức cấp chứng thư số',

@@ -19,7 +19,7 @@ import {
 } from '../schema/people.ts';
 
 import { forgetAccountEvents } from './account-events.server.ts';
-import { deleteSessionsOver, forgetSignInPlaces } from './ways-in.server.ts';
+import { deleteSessionsOver, forgetIdentityVisits, forgetSignInPlaces } from './ways-in.server.ts';
 
 export type UserRow = typeof users.$inferSelect;
 /** Who works here has an address. */
@@ -226,6 +226,7 @@ export async function forgetAttempts(db: Queryable, key: string): Promise<void> 
 export async function purgeExpired(db: Queryable, now: Date): Promise<void> {
   // They are opened and read by the real clock, whatever the portal's says.
   await deleteSessionsOver(db, new Date());
+  await forgetIdentityVisits(db, new Date());
   await forgetAccountEvents(db, new Date(Date.now() - accountEventDays * dayMs));
   // As long as its page stands another one may be asked for.
   await db.delete(contactCodes).where(lte(contactCodes.expiresAt, new Date(now.getTime() - hourMs)));

@@ -1,6 +1,6 @@
 // Who is one person whatever account he uses, and which dossiers are his own: found by keyed indexes of identity numbers, and by
 // telephones that were confirmed.
-import type { Sql } from '../client.server.ts';
+import { driverOf, type Queryable, type Sql } from '../client.server.ts';
 
 /** Who looks at a list of dossiers. */
 export interface Reader {
@@ -36,6 +36,14 @@ export async function findPersonKeys(sql: Sql, userId: string): Promise<PersonKe
 /** @returns whether it is known who he is */
 export const isIdentified = async (sql: Sql, userId: string): Promise<boolean> =>
   (await findPersonKeys(sql, userId))?.identityIndex != null;
+
+/** @returns whether an account of a resident that is not closed has told this number */
+export async function isResidentsNumber(db: Queryable, identityIndex: Uint8Array): Promise<boolean> {
+  const [row] = await driverOf(db)<{ there: boolean }[]>`
+    select exists (select from resident_profiles p join users u on u.id = p.user_id
+      where p.identity_index = ${identityIndex}::bytea and u.kind = 'resident' and u.disabled_at is null) as there`;
+  return row?.there === true;
+}
 
 /** @returns by account of the staff, of whom it is known who he is: with the keyed index of his identity number, in hexadecimal */
 export async function listIdentified(sql: Sql): Promise<ReadonlyMap<string, string>> {

@@ -10,6 +10,8 @@ import {
   accountEvents,
   contactCodes,
   credentials,
+  identityVisits,
+  linkedIdentities,
   passwordLinks,
   recoveryCodes,
   residentProfiles,
@@ -58,7 +60,8 @@ export async function insertResident(
     readonly name: string;
     readonly way: ContactWay;
     readonly contact: string;
-    readonly passwordHash: string;
+    /** None where it is opened from the provider of identities. */
+    readonly passwordHash: string | undefined;
   },
   at: Date,
 ): Promise<boolean> {
@@ -72,7 +75,7 @@ export async function insertResident(
     .onConflictDoNothing({ target: way === 'phone' ? users.phone : users.email })
     .returning({ id: users.id });
   if (rows.length === 0) return false;
-  await insertPasswords(tx, [{ userId: id, passwordHash }]);
+  if (passwordHash !== undefined) await insertPasswords(tx, [{ userId: id, passwordHash }]);
   return true;
 }
 
@@ -112,6 +115,7 @@ export async function renewPasswordHash(
 export async function takePasswordAway(tx: Transaction, userId: string): Promise<void> {
   await lockUser(tx, userId);
   await tx.delete(credentials).where(eq(credentials.userId, userId));
+  await tx.delete(linkedIdentities).where(eq(linkedIdentities.userId, userId));
   await endWaysIn(tx, userId);
 }
 
@@ -147,13 +151,15 @@ export async function setContact(
   return true;
 }
 
-/** Closes or reopens an account; closing ends its sessions. */
+/** Closes or reopens an account; closing ends its sessions and its link with the provider of identities. */
 export async function setAccountClosed(tx: Transaction, userId: string, at: Date | null): Promise<void> {
   await tx
     .update(users)
     .set({ disabledAt: at, updatedAt: sql`now()` })
     .where(eq(users.id, userId));
-  if (at !== null) await endOtherSessions(tx, userId, undefined);
+  if (at === null) return;
+  await endOtherSessions(tx, userId, undefined);
+  await tx.delete(linkedIdentities).where(eq(linkedIdentities.userId, userId));
 }
 
 /**
@@ -169,6 +175,7 @@ export async function eraseAccount(tx: Transaction, userId: string, name: string
     })
     .where(eq(users.id, userId));
   await tx.delete(credentials).where(eq(credentials.userId, userId));
+  await tx.delete(linkedIdentities).where(eq(linkedIdentities.userId, userId));
   await tx.delete(signInPlaces).where(eq(signInPlaces.userId, userId));
   await tx.delete(accountEvents).where(eq(accountEvents.userId, userId));
   await tx.delete(residentProfiles).where(eq(residentProfiles.userId, userId));
@@ -410,3 +417,89 @@ export async function takeRecoveryCode(
 
 export const countRecoveryCodes = (db: Queryable, userId: string): Promise<number> =>
   db.$count(recoveryCodes, eq(recoveryCodes.userId, userId));
+
+export type LinkedIdentityRow = typeof linkedIdentities.$inferSelect;
+
+export async function findLinkedIdentity(
+  db: Queryable,
+  userId: string,
+): Promise<LinkedIdentityRow | undefined> {
+  const [row] = await db.select().from(linkedIdentities).where(eq(linkedIdentities.userId, userId));
+  return row;
+}
+
+/** @returns the id of the account that is opened as this subject */
+export async function findUserByIdentity(
+  db: Queryable,
+  { issuer, subject }: Pick<LinkedIdentityRow, 'issuer' | 'subject'>,
+): Promise<string | undefined> {
+  const [row] = await db
+    .select({ userId: linkedIdentities.userId })
+    .from(linkedIdentities)
+    .where(and(eq(linkedIdentities.issuer, issuer), eq(linkedIdentities.subject, subject)));
+  return row?.userId;
+}
+
+/**
+ * @param ownSession the digest of the session in which it is done: it stays
+ * @returns false where the account has a link, or the subject another account: also where that comes to be in the same instant
+ */
+export async function linkIdentity(
+  tx: Transaction,
+  row: LinkedIdentityRow,
+  ownSession: Uint8Array | undefined,
+): Promise<boolean> {
+  await endOtherSessions(tx, row.userId, ownSession);
+  const rows = await tx
+    .insert(linkedIdentities)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ userId: linkedIdentities.userId });
+  return rows.length > 0;
+}
+
+/** @returns false where there was none */
+export async function unlinkIdentity(
+  tx: Transaction,
+  userId: string,
+  ownSession: Uint8Array | undefined,
+): Promise<boolean> {
+  await endOtherSessions(tx, userId, ownSession);
+  const rows = await tx
+    .delete(linkedIdentities)
+    .where(eq(linkedIdentities.userId, userId))
+    .returning({ userId: linkedIdentities.userId });
+  return rows.length > 0;
+}
+
+type IdentityVisitRow = typeof identityVisits.$inferSelect;
+
+export async function insertIdentityVisit(db: Queryable, visit: IdentityVisitRow): Promise<void> {
+  await db.insert(identityVisits).values(visit);
+}
+
+/** @returns undefined for one that is none, taken or over */
+export async function findIdentityVisit(
+  db: Queryable,
+  tokenDigest: Uint8Array,
+  now: Date,
+): Promise<IdentityVisitRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(identityVisits)
+    .where(and(eq(identityVisits.tokenDigest, tokenDigest), gt(identityVisits.expiresAt, now)));
+  return row;
+}
+
+/** @returns false where it was taken meanwhile: of two at once one takes it */
+export async function takeIdentityVisit(db: Queryable, tokenDigest: Uint8Array): Promise<boolean> {
+  const rows = await db
+    .delete(identityVisits)
+    .where(eq(identityVisits.tokenDigest, tokenDigest))
+    .returning({ tokenDigest: identityVisits.tokenDigest });
+  return rows.length > 0;
+}
+
+export async function forgetIdentityVisits(db: Queryable, now: Date): Promise<void> {
+  await db.delete(identityVisits).where(lte(identityVisits.expiresAt, now));
+}

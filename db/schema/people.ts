@@ -11,6 +11,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -116,6 +117,31 @@ export const credentials = pgTable('credentials', {
   passwordHash: text('password_hash').notNull(),
   setAt: instant('set_at').notNull().defaultNow(),
 });
+
+/** Who the owner of an account is at the provider of identities: whoever comes from there as this opens it, too (decision 132). */
+export const linkedIdentities = pgTable(
+  'linked_identities',
+  {
+    userId: userId('user_id', 'cascade').primaryKey(),
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    linkedAt: instant('linked_at').notNull(),
+    /** The personal identification number for which the provider vouches; null where it does not. */
+    vouchedNumber: sealed('vouched_number'),
+  },
+  (t) => [unique('linked_identities_subject').on(t.issuer, t.subject)],
+);
+
+/** A way to the provider and back, each step of it taken once, by the browser that holds what the digest is of. */
+export const identityVisits = pgTable(
+  'identity_visits',
+  {
+    tokenDigest: digest('token_digest').primaryKey(),
+    content: sealed().notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('identity_visits_expiry').on(t.expiresAt)],
+);
 
 /** Where an account was signed in to, as a keyed digest: wrong passwords from elsewhere do not close the door there. */
 export const signInPlaces = pgTable(

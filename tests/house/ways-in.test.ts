@@ -12,7 +12,7 @@ test('sessions, passwords, second factors and places of sign-in are written in o
     )
     .filter((file) => /\.tsx?$/.test(file) && file !== door);
   const writes =
-    /\.(insert|update|delete)\(\s*(sessions|credentials|signInPlaces|secondFactors|recoveryCodes|trustedDevices)\b|\b(insert into|update|delete from) (sessions|credentials|sign_in_places|second_factors|recovery_codes|trusted_devices)\b/;
+    /\.(insert|update|delete)\(\s*(sessions|credentials|signInPlaces|secondFactors|recoveryCodes|trustedDevices|linkedIdentities)\b|\b(insert into|update|delete from) (sessions|credentials|sign_in_places|second_factors|recovery_codes|trusted_devices|linked_identities)\b/;
   expect(files.length).toBeGreaterThan(1000);
   expect(files.filter((file) => writes.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

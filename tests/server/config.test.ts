@@ -54,10 +54,12 @@ describe('demo mode', () => {
     ['LOG_LEVEL', 'ồn ào'],
     ['VNPAY_TMN_CODE', 'MOTMINH'],
     ['CLAMD_URL', 'tcp://clamd:3310'],
+    ['OIDC_CLIENT_ID', 'motminh'],
+    ['OIDC_SCOPE', 'profile email'],
   ])('names %s when it cannot be "%s"', (name, value) => {
     const loaded = loadConfig({ [name]: value }, demoSecrets);
     expect(loaded.ok).toBe(false);
-    const others = name === 'VNPAY_TMN_CODE' ? 'VNPAY_' : `${name}: `;
+    const others = { VNPAY_TMN_CODE: 'VNPAY_', OIDC_CLIENT_ID: 'OIDC_' }[name] ?? `${name}: `;
     expect(loaded.ok ? [] : loaded.problems.filter((problem) => !problem.startsWith(others))).toEqual([]);
   });
 

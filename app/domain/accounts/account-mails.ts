@@ -1,8 +1,9 @@
 // The mails and short messages about an account itself. They name no procedure and carry no personal data beyond the name.
+import { paths } from '#app/addresses/paths.ts';
 import { confirmationHours } from '#app/vocabulary/contact-codes.ts';
 import { forgottenLinkHours } from '#app/vocabulary/password-links.ts';
 import type { Unit } from '../kernel/deps.server.ts';
-import { writeMail, type WrittenMail } from '../notifications/letter.ts';
+import { writeMail, type Letter, type WrittenMail } from '../notifications/letter.ts';
 import { writeSms } from '../notifications/short-message.ts';
 
 /** @param link a whole address of the portal */
@@ -137,6 +138,49 @@ export function accountClosedMail(unit: Unit, name: string): WrittenMail {
   });
 }
 
+const identityLines = (provider: string) => ({
+  'identity-linked': `Tài khoản của ông/bà trên Cổng vừa được liên kết với tài khoản ${provider}: từ nay đăng nhập bằng ${provider} là vào được. Các thiết bị khác đã được đăng xuất.`,
+  'identity-unlinked': `Tài khoản của ông/bà trên Cổng vừa bỏ liên kết với tài khoản ${provider}; đăng nhập bằng ${provider} không vào được nữa. Các thiết bị khác đã được đăng xuất.`,
+});
+
+const identitySubject = (change: 'identity-linked' | 'identity-unlinked', provider: string): string =>
+  `Tài khoản đã ${change === 'identity-linked' ? 'liên kết với' : 'bỏ liên kết với'} ${provider}`;
+
+/** @param forgot a whole address of the portal, for whoever did not do it */
+export function identityMail(
+  unit: Unit,
+  name: string,
+  change: 'identity-linked' | 'identity-unlinked',
+  provider: string,
+  forgot: string,
+): WrittenMail {
+  return writeMail(unit, name, {
+    subject: identitySubject(change, provider),
+    lines: [
+      identityLines(provider)[change],
+      '',
+      'Nếu không phải ông/bà làm, hãy đặt lại mật khẩu ngay tại liên kết sau, xem lại mục “Đăng nhập và nhận tin” và gọi cho chúng tôi theo số điện thoại dưới đây.',
+    ],
+    action: { label: 'Đặt lại mật khẩu', href: forgot },
+  });
+}
+
+/** To a member of the staff. */
+export function staffIdentityLetters(
+  unit: Pick<Unit, 'publicUrl'>,
+  provider: string,
+): Record<'identity-linked' | 'identity-unlinked', Letter> {
+  const letter = (change: 'identity-linked' | 'identity-unlinked'): Letter => ({
+    subject: identitySubject(change, provider),
+    lines: [
+      identityLines(provider)[change],
+      'Nếu không phải ông/bà làm, hãy đổi mật khẩu ngay bằng “Quên mật khẩu” và báo quản trị viên.',
+    ],
+    action: { label: 'Quên mật khẩu', href: unit.publicUrl + paths.forgotPassword('staff') },
+  });
+  return { 'identity-linked': letter('identity-linked'), 'identity-unlinked': letter('identity-unlinked') };
+}
+
 /** What goes to telephones about an account: in one part each, but for a name that is long. */
 export const accountTexts = {
   code: (unit: Unit, code: string, minutes: number) =>
@@ -158,6 +202,16 @@ export const accountTexts = {
     writeSms(
       unit,
       `tài khoản của ông/bà trên Cổng thông tin đã được đóng. Nếu ông/bà không yêu cầu, gọi ngay ${unit.phone}.`,
+    ),
+  'identity-linked': (unit: Unit) =>
+    writeSms(
+      unit,
+      `tài khoản của ông/bà vừa liên kết với một tài khoản định danh. Nếu ông/bà không làm, gọi ngay ${unit.phone}.`,
+    ),
+  'identity-unlinked': (unit: Unit) =>
+    writeSms(
+      unit,
+      `tài khoản của ông/bà vừa bỏ liên kết với tài khoản định danh. Nếu ông/bà không làm, gọi ngay ${unit.phone}.`,
     ),
   'contact-changed': (unit: Unit) =>
     writeSms(

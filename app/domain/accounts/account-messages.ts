@@ -8,13 +8,15 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { WrittenMail } from '../notifications/letter.ts';
 import { accountTexts } from './account-mails.ts';
 
-type AccountChange = 'password-changed' | 'contact-changed' | 'account-closed';
-
 const subjects = {
   'password-changed': 'Mật khẩu đã được thay đổi',
   'contact-changed': 'Cách liên lạc của tài khoản đã thay đổi',
   'account-closed': 'Tài khoản đã đóng',
-} as const satisfies Record<AccountChange, string>;
+  'identity-linked': 'Tài khoản đã liên kết',
+  'identity-unlinked': 'Tài khoản đã bỏ liên kết',
+} as const;
+
+type AccountChange = keyof typeof subjects;
 
 /** @returns by what its owner is reached, null where by this way he is not: an address that he never confirmed is none */
 export const confirmedContacts = ({

@@ -36,6 +36,8 @@ export const attemptLimits = {
   signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15, by: 'address' },
   /** Whoever has a whole network has many addresses; a provider's subscribers stand behind one. */
   signInByNetwork: { door: 'sign-in-network', max: 300, minutes: 15, by: 'network' },
+  /** Each asks the provider of identities, and leaves a row until it ends. */
+  identityByAddress: { door: 'identity-address', max: 100, minutes: 15, by: 'address' },
   signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60, by: 'address' },
   resetByAddress: { door: 'reset-address', max: 20, minutes: 60, by: 'address' },
   resetByContact: { door: 'reset-account', max: 5, minutes: 60, by: 'contact' },

@@ -1,4 +1,5 @@
 // What the health of the portal is read from, beside what is stored: the machine, the server of the database, this process.
+import type { IdentityProvider } from '#app/adapters/identity-provider.ts';
 import type { Machine } from '#app/adapters/machine.ts';
 import type { FrequentJobName, ScheduledJobName } from '#app/operation/job-times.ts';
 import type { Traffic } from '#app/operation/traffic.ts';
@@ -9,6 +10,8 @@ export interface HealthSources {
   readonly mode: 'demo' | 'live';
   readonly secondFactor: SecondFactorPolicy;
   readonly machine: Machine;
+  /** Undefined: everybody signs in with a password. */
+  readonly identityProvider?: Pick<IdentityProvider, 'name' | 'answers'>;
   /** The server's own figures; asked by a connection that sees all of it. */
   server(): Promise<HealthFacts['database']>;
   readonly traffic: Traffic;

@@ -1,4 +1,6 @@
 // The health of the whole, for administrators and the chairman (Đ21.1): each figure with how it stands and what to do.
+import { lineOf } from '#app/operation/checks/check.ts';
+import { identityProvider, type ProviderAnswer } from '#app/operation/checks/identity-provider.ts';
 import { judgeInstallation } from '#app/operation/checks/index.ts';
 import { judgeHealth, jobState, statesByUrgency, type HealthState } from '#app/operation/health.ts';
 import { nextRun } from '#app/operation/job-times.ts';
@@ -98,13 +100,26 @@ export async function countHealthLines(
 export async function judgeAll(deps: FactDeps, sources: HealthSources) {
   const at = deps.clock.now();
   const today = localDate(at);
-  const [facts, installed] = await Promise.all([
+  const { mode, secondFactor, identityProvider: provider } = sources;
+  const [facts, installed, answer] = await Promise.all([
     gatherFacts(deps, sources),
     readInstallation(deps.db, { at, today }),
+    provider && answerOf(provider),
   ]);
-  const { mode, secondFactor } = sources;
   const installation = { facts: installed, at, today, isLive: mode === 'live', secondFactor };
-  const lines = [...judgeHealth(facts), ...judgeInstallation(installation)];
+  const lines = [
+    ...judgeHealth(facts),
+    ...judgeInstallation(installation),
+    ...(answer === undefined ? [] : [lineOf(identityProvider, identityProvider.run(answer), at)]),
+  ];
   // What is to be done stands first.
   return { facts, lines: statesByUrgency.flatMap((state) => lines.filter((line) => line.state === state)) };
 }
+
+const answerOf = async ({
+  name,
+  answers,
+}: NonNullable<HealthSources['identityProvider']>): Promise<ProviderAnswer> => ({
+  name,
+  answers: await answers(),
+});

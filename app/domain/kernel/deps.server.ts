@@ -4,6 +4,7 @@ import type { LocalDate } from '#catalog/local-date.ts';
 import type { Database } from '#db/client.server.ts';
 import type { Clock } from '#app/adapters/clock.ts';
 import type { FileStorage } from '#app/adapters/file-storage.ts';
+import type { IdentityProvider } from '#app/adapters/identity-provider.ts';
 import type { LinkProber } from '#app/adapters/link-prober.ts';
 import type { Mailer } from '#app/adapters/mail.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
@@ -22,6 +23,8 @@ export interface Deps {
   readonly mailer: Mailer;
   /** Absent: nothing goes to telephones, and nobody is offered it. */
   readonly sms?: SmsSender;
+  /** Absent: everybody signs in with a password, and nobody is offered another way. */
+  readonly identityProvider?: IdentityProvider;
   readonly gateway: PaymentGateway;
   readonly linkProber: LinkProber;
   /** Every PDF, beside the thread that answers requests; asked through `drawPdf`. */

@@ -15,6 +15,7 @@ import { readDeclaration, type Answers } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { readTyped } from '#forms/read-declaration.ts';
 import { listMyConsultations, openOwnComments } from '../consultations/own-comments.server.ts';
+import { readOwnIdentity } from '../accounts/link-identity.server.ts';
 import { listOwnEvents } from '../accounts/sessions.server.ts';
 import { readThread } from '../conversations/read-thread.server.ts';
 import { openAttachment } from '../dossiers/files/open-attachment.server.ts';
@@ -116,7 +117,12 @@ const row = (label: string, value: string | Date | undefined) =>
     : [{ label, value: value instanceof Date ? formatMoment(value) : value }];
 
 async function account(deps: Deps, { userId }: Resident): Promise<Entry> {
-  const [user, profile] = await Promise.all([findUser(deps.db, userId), readProfile(deps, userId)]);
+  const [user, profile, identity] = await Promise.all([
+    findUser(deps.db, userId),
+    readProfile(deps, userId),
+    readOwnIdentity(deps, userId, false),
+  ]);
+  const provider = identity?.provider ?? '';
   const questions = profileForm.sections.flatMap(({ fields }) => fields);
   const answers: Answers = Object.fromEntries(
     questions.flatMap(({ id, profile: fact }) =>
@@ -129,6 +135,8 @@ async function account(deps: Deps, { userId }: Resident): Promise<Entry> {
       ...row('Thư điện tử', user?.email ?? undefined),
       ...row('Số điện thoại', user?.phone ?? undefined),
       ...row('Mở tài khoản', user?.createdAt),
+      ...row(`Liên kết với ${provider}`, identity?.since),
+      ...row(`Số định danh do ${provider} xác nhận`, identity?.number),
       ...readDeclaration(profileForm, answers).flatMap(({ rows }) => rows.map(plain)),
     ],
   };

@@ -6,6 +6,7 @@ import {
   setUpFactor,
   trustNoDevice,
 } from '#app/domain/accounts/second-factor.server.ts';
+import { readOwnIdentity, unlinkOwnIdentity } from '#app/domain/accounts/link-identity.server.ts';
 import {
   endSessionsElsewhere,
   listOwnEvents,
@@ -13,6 +14,7 @@ import {
 } from '#app/domain/accounts/sessions.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
+import { present } from '#app/values/present.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -35,7 +37,8 @@ export const loader = deskPage(async ({ deps, staff: { userId }, visitor }) => {
     listOwnSessions(deps, userId, visitor),
     listOwnEvents(deps, userId),
   ]);
-  return { ok: true, factor, offer, sessions, events };
+  const identity = await readOwnIdentity(deps, userId, factor.since !== undefined);
+  return { ok: true, ...present({ identity }), factor, offer, sessions, events };
 });
 
 export const action = deskActions({
@@ -58,6 +61,14 @@ export const action = deskActions({
     'trust-none': deskAct({
       act: ({ deps, staff }) => trustNoDevice(deps, staff.userId),
       done: 'Lần đăng nhập sau, mọi thiết bị đều hỏi mã xác thực.',
+    }),
+    unlink: deskAct({
+      act: ({ deps, visitor, text }) =>
+        unlinkOwnIdentity({ deps }, visitor, {
+          ...{ password: text('identity-password'), code: text('identity-code') },
+        }),
+      inputOf: (path) => `identity-${path}`,
+      done: 'Đã bỏ liên kết. Các thiết bị khác đã được đăng xuất.',
     }),
     'sign-out-others': deskAct({
       act: ({ deps, staff, visitor }) => endSessionsElsewhere(deps, staff.userId, visitor),

@@ -27,7 +27,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function StaffSignIn() {
-  const { flash, demo } = useLoaderData<typeof loader>();
+  const { returnTo, flash, demo, provider } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
     <SignInForm
@@ -36,6 +36,11 @@ export default function StaffSignIn() {
       problems={failed?.problems}
       flash={failed === undefined ? flash : undefined}
       contact={failed?.contact}
+      provider={
+        provider === undefined
+          ? undefined
+          : { name: provider, href: paths.toIdentityProvider('staff', returnTo) }
+      }
       after={
         <>
           <p>

@@ -1,6 +1,6 @@
 // A resident's number and address: added, changed, taken away; and how he is told of his dossiers.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { normalText } from '#app/domain/accounts/account-input.ts';
@@ -10,14 +10,17 @@ import {
   readContacts,
   removeContact,
 } from '#app/domain/accounts/contacts.server.ts';
+import { readOwnIdentity, unlinkOwnIdentity } from '#app/domain/accounts/link-identity.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { usePageData } from '#app/http/page-data.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireResident, visitorOf } from '#app/http/session.server.ts';
+import { present } from '#app/values/present.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import { ContactsPage } from '#app/ui/pages/resident/contacts/contacts-page.tsx';
@@ -37,14 +40,21 @@ const wireSchema = z.object({
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const { flash, headers } = await readFlash(request, context);
-  const contacts = await readContacts(context.portal.deps, resident);
-  return data({ accountName: resident.name, contacts, flash: flash?.message }, { headers });
+  const { deps } = context.portal;
+  const [contacts, identity] = await Promise.all([
+    readContacts(deps, resident),
+    readOwnIdentity(deps, resident.userId, false),
+  ]);
+  return data(
+    { accountName: resident.name, contacts, ...present({ identity }), flash: flash?.message },
+    { headers },
+  );
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const form = await readForm(request);
-  const intent = intentOf(form, ['change', 'remove', 'notices']);
+  const intent = intentOf(form, ['change', 'remove', 'notices', 'unlink']);
   const { way, notices } = wireSchema.parse(Object.fromEntries(form));
   const seen = textOf(form, 'seen');
   const again = (problems: readonly InputProblem[], status?: number) =>
@@ -56,6 +66,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const outcome = await chooseNotices(context.portal.deps, resident, notices, seen);
     if (outcome.ok) return success('Đã lưu cách báo tin.');
     return again([{ path: 'notices', message: outcome.refusal.message }], statusOf[outcome.refusal.code]);
+  }
+  if (intent === 'unlink') {
+    const outcome = await unlinkOwnIdentity(context.portal, visitorOf(request, context), {
+      ...{ password: form.get('identity-password'), code: undefined },
+    });
+    return outcome.ok
+      ? success('Đã bỏ liên kết. Các thiết bị khác đã được đăng xuất.')
+      : again(
+          problemsIn(outcome.refusal, new Map([['password', 'identity-password']])),
+          statusOf[outcome.refusal.code],
+        );
   }
   const password = form.get(`${way}-password`);
   if (intent === 'remove') {
@@ -78,7 +99,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Contacts() {
-  const page = useLoaderData<typeof loader>();
+  const page = usePageData<typeof loader>();
   const failed = useActionData<typeof action>();
   return <ContactsPage {...page} problems={failed?.problems} entry={failed?.entry} />;
 }

@@ -30,7 +30,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { returnTo, flash, demo } = useLoaderData<typeof loader>();
+  const { returnTo, flash, demo, provider } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
     <SignInForm
@@ -41,6 +41,11 @@ export default function SignIn() {
       contact={failed?.contact}
       byPhone
       awaited={failed?.awaited}
+      provider={
+        provider === undefined
+          ? undefined
+          : { name: provider, href: paths.toIdentityProvider('resident', returnTo) }
+      }
       after={
         <>
           <p>

@@ -3,8 +3,9 @@ import { judgeAll } from '#app/domain/health/read-health.server.ts';
 import { lineOf, wrong } from '#app/operation/checks/check.ts';
 import type { HealthLine } from '#app/operation/health.ts';
 import { createTraffic } from '#app/operation/traffic.ts';
+import { present } from '#app/values/present.ts';
 import { followFigures } from '#db/queries/figures.server.ts';
-import { healthSourcesOf, sendsSms } from '../composition.server.ts';
+import { healthSourcesOf, identityProviderOf, sendsSms } from '../composition.server.ts';
 import { backupFolder } from './checks/backup-folder.server.ts';
 import { chains } from './checks/chains.server.ts';
 import { clock } from './checks/clock.server.ts';
@@ -56,8 +57,9 @@ export async function examine(patient: Patient): Promise<readonly HealthLine[]> 
     unit: { publicUrl: config.publicUrl },
     sms: sendsSms(config) ? true : undefined,
   };
+  const identityProvider = await identityProviderOf(config);
   const [health, ...shell] = await Promise.all([
-    judgeAll(deps, healthSourcesOf(config, db, createTraffic())),
+    judgeAll(deps, { ...healthSourcesOf(config, db, createTraffic()), ...present({ identityProvider }) }),
     ...checks.map((check) => look(check, patient)),
   ]);
   return [structure, ...shell, ...health.lines];

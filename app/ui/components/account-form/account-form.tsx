@@ -13,13 +13,23 @@ export interface AccountFormProps {
   readonly lead?: ReactNode;
   readonly problems?: readonly InputProblem[] | undefined;
   readonly flash?: { readonly kind: 'success' | 'notice'; readonly message: string } | undefined;
+  /** Another way than the form. */
+  readonly before?: ReactNode;
   /** The form's inputs and its button; without it the page only tells. */
   readonly children?: ReactNode;
   /** What stands below the form. */
   readonly after?: ReactNode;
 }
 
-export function AccountForm({ heading, lead, problems = [], flash, children, after }: AccountFormProps) {
+export function AccountForm({
+  heading,
+  lead,
+  problems = [],
+  flash,
+  before,
+  children,
+  after,
+}: AccountFormProps) {
   return (
     <Page help>
       {flash !== undefined && (
@@ -29,6 +39,7 @@ export function AccountForm({ heading, lead, problems = [], flash, children, aft
       )}
       <ErrorSummary problems={problems} />
       <PageHeading lead={lead}>{heading}</PageHeading>
+      {before}
       {children !== undefined && (
         <form method="post" noValidate>
           {children}

@@ -13,6 +13,7 @@ export function SignInForm({
   contact,
   byPhone = false,
   awaited = false,
+  provider,
   ...page
 }: Pick<AccountFormProps, 'heading' | 'lead' | 'problems' | 'flash'> & {
   readonly contact: string | undefined;
@@ -20,10 +21,24 @@ export function SignInForm({
   readonly byPhone?: boolean;
   /** This browser signed up with what was typed, and has not confirmed it yet. */
   readonly awaited?: boolean | undefined;
+  /** Where else one may sign in: "VNeID", and the way there. */
+  readonly provider?: { readonly name: string; readonly href: string } | undefined;
   readonly after: ReactNode;
 }) {
   return (
-    <AccountForm {...page}>
+    <AccountForm
+      {...page}
+      before={
+        provider && (
+          <>
+            <Button kind="secondary" href={provider.href}>
+              Đăng nhập bằng {provider.name}
+            </Button>
+            <p>Hoặc đăng nhập bằng mật khẩu trên Cổng:</p>
+          </>
+        )
+      }
+    >
       <ContactInput byPhone={byPhone} defaultValue={contact} error={messageAt(page.problems, 'contact')} />
       <PasswordInput
         label="Mật khẩu"

@@ -1,6 +1,7 @@
 // The account of a member of the staff: his second factor, and where he is signed in.
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { OwnAccountEvent, OwnSession } from '#app/read-models/own-data.ts';
+import type { OwnIdentity as Own } from '#app/read-models/own-identity.ts';
 import type { FactorOffer, OwnFactor } from '#app/read-models/second-factor.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { messageAt } from '#app/values/input-problem.ts';
@@ -12,6 +13,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FactorCodeInput } from '../../../components/account-form/factor-code-input.tsx';
 import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
 import { OwnEvents } from '../../../components/account-form/own-events.tsx';
+import { OwnIdentity } from '../../../components/account-form/own-identity.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -20,6 +22,7 @@ import { RecoveryCodes, SetUpFactorForm } from './factor-forms.tsx';
 
 export interface OwnAccountPageProps {
   readonly desk: Desk;
+  readonly identity?: Own | undefined;
   readonly factor: OwnFactor;
   readonly offer: FactorOffer;
   readonly sessions: readonly OwnSession[];
@@ -27,7 +30,15 @@ export interface OwnAccountPageProps {
   readonly reply?: (DeskReply & { readonly offer?: FactorOffer }) | undefined;
 }
 
-export function OwnAccountPage({ desk, factor, offer, sessions, events, reply }: OwnAccountPageProps) {
+export function OwnAccountPage({
+  desk,
+  identity,
+  factor,
+  offer,
+  sessions,
+  events,
+  reply,
+}: OwnAccountPageProps) {
   const [setting, ending] = [replyTo(reply, 'set-up'), replyTo(reply, 'give-up')];
   const codes = setting?.entries['codes'];
   const form = (
@@ -95,6 +106,11 @@ export function OwnAccountPage({ desk, factor, offer, sessions, events, reply }:
           )}
         </>
       )}
+      <OwnIdentity
+        identity={identity}
+        back={paths.staffAccount()}
+        problems={replyTo(reply, 'unlink')?.problems}
+      />
       <OwnDevices sessions={sessions} intent="sign-out-others" />
       <OwnEvents events={events} />
       <h2>Mật khẩu</h2>

@@ -1,5 +1,6 @@
 // By what a resident signs in and is reached, and how he wants to be told of his dossiers.
 import { paths } from '#app/addresses/paths.ts';
+import type { OwnIdentity as Own } from '#app/read-models/own-identity.ts';
 import type { OwnContacts } from '#app/read-models/own-data.ts';
 import {
   contactWayIds,
@@ -11,6 +12,7 @@ import {
 import { nationalNumber } from '#forms/phone-number.ts';
 import { noProblems, type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
+import { OwnIdentity } from '../../../components/account-form/own-identity.tsx';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -25,6 +27,7 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 interface ContactsPageProps {
   readonly accountName: string;
   readonly contacts: OwnContacts;
+  readonly identity?: Own | undefined;
   readonly flash?: string | undefined;
   readonly problems?: readonly InputProblem[] | undefined;
   /** What was typed for a new number or address. */
@@ -32,7 +35,7 @@ interface ContactsPageProps {
 }
 
 export function ContactsPage(props: ContactsPageProps) {
-  const { accountName, contacts, flash, problems = noProblems, entry } = props;
+  const { accountName, contacts, identity, flash, problems = noProblems, entry } = props;
   return (
     <Page
       account={{ name: accountName }}
@@ -61,6 +64,11 @@ export function ContactsPage(props: ContactsPageProps) {
         <ContactForm key={way} way={way} contacts={contacts} problems={problems} entry={entry} />
       ))}
       <Notices contacts={contacts} problems={problems} />
+      <OwnIdentity
+        identity={identity}
+        back={paths.contacts()}
+        problems={problems.filter(({ path }) => path.startsWith('identity-'))}
+      />
     </Page>
   );
 }
