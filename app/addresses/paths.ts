@@ -1,7 +1,6 @@
 // Every address of the portal is built here: for routes, links, mails, papers and redirects alike, so that a change of
 // one is a change of one line. tests/house/addresses.test.ts holds the routes to it, and it to the routes.
 
-import { present } from '#app/values/present.ts';
 import { own } from '#forms/own.ts';
 import { followedSegments, type FollowedKindId } from './followed-addresses.ts';
 import { addressOf, publishedSegment } from './inquiry-addresses.ts';
@@ -109,10 +108,7 @@ export const paths = {
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   /** On to the provider of identities. @param door whose account is to be opened; `link`: whoever is signed in links his own */
   toIdentityProvider: (door: 'resident' | 'staff' | 'link', returnTo?: string) =>
-    `/dang-nhap/dinh-danh?${new URLSearchParams({
-      cho: { resident: 'nguoi-dan', staff: 'can-bo', link: 'lien-ket' }[door],
-      ...present({ tiep: returnTo }),
-    }).toString()}`,
+    `/dang-nhap/dinh-danh?cho=${{ resident: 'nguoi-dan', staff: 'can-bo', link: 'lien-ket' }[door]}${returnTo === undefined ? '' : `&tiep=${segment(returnTo)}`}`,
   /** Where the provider sends back to: registered there. */
   fromIdentityProvider: () => '/dang-nhap/dinh-danh/ket-qua',
   /** Whoever came from there and has no linked account yet. */

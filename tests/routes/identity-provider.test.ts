@@ -54,6 +54,7 @@ const vouched = {
     acr: '1',
   }),
   binh: of('Trần Thị Bình', '079305123456', { email: 'tran.thi.binh@demo.phuan' }),
+  leaving: of('Người Đi', '074090000077'),
   bare: { name: 'Không Liên Lạc' },
   officer: of('Cán Bộ', '074090000009'),
 };
@@ -331,7 +332,7 @@ describe('somebody who has an account', () => {
     expect(await browser.whoIsIn()).toBe('Nguyễn Văn An');
     // Of one who leaves nothing is kept.
     const leaving = new Browser();
-    await leaving.come('minh');
+    await leaving.come('leaving');
     await leaving.press({ intent: 'open' });
     const actor = await readActor(portal.portal, leaving.visitor);
     if (actor?.kind !== 'resident') throw new Error('nobody is in');
