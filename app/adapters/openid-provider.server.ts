@@ -52,8 +52,10 @@ export function openidProvider(settings: OpenidSettings, timeout = patience): Id
     return server;
   }
 
-  async function configure(): Promise<client.Configuration> {
-    const server = kept !== undefined && Date.now() - kept.at < keptMs ? kept.server : await ask();
+  const known = async (): Promise<client.ServerMetadata> =>
+    kept !== undefined && Date.now() - kept.at < keptMs ? kept.server : ask();
+
+  function configure(server: client.ServerMetadata): client.Configuration {
     // A new one each time: it would keep the keys.
     const config = new client.Configuration(
       server,
@@ -72,7 +74,8 @@ export function openidProvider(settings: OpenidSettings, timeout = patience): Id
     name: settings.name,
     async signInAddress({ state, nonce, verifier }) {
       try {
-        const config = await configure();
+        // Asked each time: nobody is sent to a provider that is not there.
+        const config = configure(await ask());
         const parameters = {
           ...{ redirect_uri: returnAddress, scope: settings.scope, state, nonce },
           code_challenge: await client.calculatePKCECodeChallenge(verifier),
@@ -85,7 +88,7 @@ export function openidProvider(settings: OpenidSettings, timeout = patience): Id
     },
     async finish(query, visit) {
       try {
-        return { ok: true, person: await vouched(await configure(), settings, query, visit) };
+        return { ok: true, person: await vouched(configure(await known()), settings, query, visit) };
       } catch (error) {
         return { ok: false, ...failureOf(error) };
       }

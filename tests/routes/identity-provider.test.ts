@@ -511,7 +511,6 @@ describe('the provider', () => {
       expect(await browser.told()).toContain('hiện không trả lời');
       provider.instead.clear();
     }
-    Object.assign(portal.deps, { identityProvider: openidProvider(settings(), 1) });
     const metadata: unknown = await (
       await fetch(`${provider.issuer}/.well-known/openid-configuration`)
     ).json();
