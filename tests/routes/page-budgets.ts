@@ -17,7 +17,7 @@ export const pageBudgets: Readonly<
   'routes/admin/plan': [17, 5, 33],
   'routes/admin/plans': [17, 5, 34],
   'routes/admin/proposals': [17, 5, 29],
-  'routes/admin/records': [19, 5, 56],
+  'routes/admin/records': [19, 5, 62],
   'routes/admin/senders': [13, 5, 26],
   'routes/admin/staff-list': [18, 5, 37],
   'routes/admin/staff-member': [22, 7, 43],

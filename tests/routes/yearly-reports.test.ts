@@ -241,6 +241,7 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
   const operation = document.parts.find(({ id }) => id === 'operation')?.blocks ?? [];
   expect(operation.map((block) => block.kind === 'text' && block.text)).toEqual([
     'Năm 2026 Cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.',
+    expect.stringMatching(/^Mốc của toàn bộ nhật ký .*: \S+Z \d+ [0-9a-f]{64}$/),
   ]);
 });
 
