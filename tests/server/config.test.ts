@@ -132,6 +132,20 @@ describe('live mode', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name}: `));
   });
+
+  it.each([
+    ['https://id.example/realm', true, true],
+    ['http://id.example/realm', false, false],
+    ['http://localhost:8080/realm', false, true],
+  ])(
+    'a provider of identities at %s is taken: live %s, in a demonstration %s',
+    (OIDC_ISSUER, inLive, inDemo) => {
+      const provider = { OIDC_ISSUER, OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'rT8xQ2vL9mK4wZ7pB3nH' };
+      const problems = problemsOf({ ...live, ...provider });
+      expect(problems.map((problem) => problem.split(':')[0])).toEqual(inLive ? [] : ['OIDC_ISSUER']);
+      expect(loadConfig(provider, demoSecrets).ok).toBe(inDemo);
+    },
+  );
 });
 
 it.each([
