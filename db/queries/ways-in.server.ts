@@ -429,14 +429,11 @@ export async function findLinkedIdentity(
 }
 
 /** @returns the id of the account that is opened as this subject */
-export async function findUserByIdentity(
-  db: Queryable,
-  { issuer, subject }: Pick<LinkedIdentityRow, 'issuer' | 'subject'>,
-): Promise<string | undefined> {
+export async function findUserByIdentity(db: Queryable, subject: Uint8Array): Promise<string | undefined> {
   const [row] = await db
     .select({ userId: linkedIdentities.userId })
     .from(linkedIdentities)
-    .where(and(eq(linkedIdentities.issuer, issuer), eq(linkedIdentities.subject, subject)));
+    .where(eq(linkedIdentities.subject, subject));
   return row?.userId;
 }
 

@@ -124,12 +124,13 @@ export const linkedIdentities = pgTable(
   {
     userId: userId('user_id', 'cascade').primaryKey(),
     issuer: text().notNull(),
-    subject: text().notNull(),
+    /** Keyed, with the issuer's name in it: what a provider calls its people may be their identity number. */
+    subject: digest().notNull(),
     linkedAt: instant('linked_at').notNull(),
     /** The personal identification number for which the provider vouches; null where it does not. */
     vouchedNumber: sealed('vouched_number'),
   },
-  (t) => [unique('linked_identities_subject').on(t.issuer, t.subject)],
+  (t) => [unique('linked_identities_subject').on(t.subject)],
 );
 
 /** A way to the provider and back, each step of it taken once, by the browser that holds what the digest is of. */

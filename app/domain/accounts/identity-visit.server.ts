@@ -65,6 +65,12 @@ async function look<Step extends Visit['step']>(
   return visit?.step === step ? { digest, visit: visit as Extract<Visit, { step: Step }> } : undefined;
 }
 
+/** @returns by what a linked account is found; brackets around it, as a blind index is taken of what was trimmed */
+export const subjectIndex = (
+  { keys }: Pick<Deps, 'keys'>,
+  { issuer, subject }: Pick<VouchedPerson, 'issuer' | 'subject'>,
+): Uint8Array => keys.blindIndex(`identity-subject:${JSON.stringify([issuer, subject])}`);
+
 const nowhere = () => refuse('not-found', 'Cổng này không đăng nhập bằng nơi khác.');
 
 /** @returns where to send the browser, and what it keeps until it comes back; refused as `not-found`, `busy`, `not-possible` */
@@ -118,7 +124,8 @@ export async function endVisit(
   }
   const goal: Goal = { door: visit.door, ...present({ returnTo: visit.returnTo }) };
   const { person } = end;
-  const userId = await findUserByIdentity(deps.db, person);
+  const subject = subjectIndex(deps, person);
+  const userId = await findUserByIdentity(deps.db, subject);
   if (userId === undefined)
     return {
       ...{ ok: true, ...goal, as: 'known' },
@@ -132,7 +139,7 @@ export async function endVisit(
   return deps.db.transaction(async (tx): Promise<Outcome<Arrival>> => {
     const account = await lockUser(tx, userId);
     // Unlinked in the meantime: it opens nothing any more.
-    if (account === undefined || (await findUserByIdentity(tx, person)) !== userId) return mixedUp();
+    if (account === undefined || (await findUserByIdentity(tx, subject)) !== userId) return mixedUp();
     if (account.disabledAt !== null) return refuse('not-possible', accountWords.closed);
     const cookies = await openSession(deps, tx, visitor, account);
     return { ok: true, ...goal, as: 'owner', kind: account.kind, cookies };

@@ -35,7 +35,7 @@ import { nameField, type Contact } from './account-input.ts';
 import { identityMail, staffIdentityLetters } from './account-mails.ts';
 import { accountMessages } from './account-messages.ts';
 import { accountWords } from './account-words.ts';
-import { readKnown, type KnownPerson } from './identity-visit.server.ts';
+import { readKnown, subjectIndex, type KnownPerson } from './identity-visit.server.ts';
 import { identityWords } from './identity-words.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
 import { showFactor } from './second-factor.server.ts';
@@ -160,13 +160,16 @@ async function store(
   deps: Deps,
   tx: Transaction,
   { id: userId, kind, name, email, phone }: UserRow,
-  { person: { issuer, subject, number } }: Pick<KnownPerson, 'person'>,
+  { person }: Pick<KnownPerson, 'person'>,
   ownSession: Uint8Array | undefined,
 ): Promise<boolean> {
   // Of the staff a number is entered by others (decision 089): here nobody says of himself who he is.
-  const vouched = kind === 'resident' ? number : undefined;
+  const vouched = kind === 'resident' ? person.number : undefined;
   const vouchedNumber = vouched === undefined ? null : sealJson(deps.keys, vouched, vouchedContext(userId));
-  const row = { userId, issuer, subject, linkedAt: deps.clock.now(), vouchedNumber };
+  const row = {
+    ...{ userId, issuer: person.issuer, subject: subjectIndex(deps, person) },
+    ...{ linkedAt: deps.clock.now(), vouchedNumber },
+  };
   if (!(await linkIdentity(tx, row, ownSession))) return false;
   if (vouched === undefined) return true;
   const profile = await readProfile(deps, userId, driverOf(tx));
