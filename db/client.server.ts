@@ -57,7 +57,8 @@ export const applicationName = 'phu-an-portal';
  * @param url any PostgreSQL ≥ 15
  * @param options `chains`: the keys under which events are chained, for whoever writes or verifies them; `socket`: the server's
  *   socket on this machine, by which it is reached instead; `bounds`: none for what takes as long as it takes (migrations,
- *   commands)
+ *   commands); `isPooled`: a pooler lends its connections for one transaction each, and sets the bound of a statement itself
+   (`refuseUnfitPooler`); `waitsForStandby`: the server acknowledges a commit when a standby has it
  */
 export function connect(
   url: string,
@@ -66,9 +67,11 @@ export function connect(
     chains?: ChainKeys | undefined;
     socket?: string | undefined;
     bounds?: QueryBounds;
+    isPooled?: boolean;
+    waitsForStandby?: boolean;
   } = {},
 ): Database {
-  const { bounds } = options;
+  const { bounds, isPooled = false } = options;
   const client = postgres(url, {
     max: options.max ?? poolSize,
     onnotice: () => {},
@@ -78,13 +81,19 @@ export function connect(
     connection: {
       application_name: applicationName,
       TimeZone: 'UTC',
-      ...goneSoon,
-      ...present({ statement_timeout: bounds?.statementMs }),
+      // A pooler takes these from nobody.
+      ...(isPooled ? {} : { ...goneSoon, ...present({ statement_timeout: bounds?.statementMs }) }),
     },
   });
   const pool = bounds === undefined ? client : boundWaiting(client, bounds.waitMs);
   // Without the schema: only `db.query` would need it, and each transaction would make a builder of every table for it.
-  const db = drizzle(preparing(pool, { chains: options.chains, takeNews: gatherNews(sendNews(pool)) }));
+  const db = drizzle(
+    preparing(pool, {
+      chains: options.chains,
+      takeNews: gatherNews(sendNews(pool)),
+      waitsForStandby: options.waitsForStandby === true,
+    }),
+  );
   readInstants(client);
   return db;
 }
@@ -136,4 +145,12 @@ export async function answers(db: Database): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** @returns whether the server acknowledges what is committed when a standby has it, too */
+export async function awaitsStandby(url: string): Promise<boolean> {
+  const { $client: sql } = connect(url, { max: 1 });
+  const [row] = await sql<{ names: string }[]>`
+    select current_setting('synchronous_standby_names') as names`.finally(() => void sql.end());
+  return row !== undefined && row.names !== '';
 }

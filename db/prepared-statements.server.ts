@@ -31,6 +31,11 @@ interface Carried {
   readonly chains: ChainKeys | undefined;
   /** To `tellAfterCommit`. */
   readonly takeNews: TakeNews;
+  /**
+   * A commit that waits for a standby must not be bounded: of one whose time is up the server says that it is committed, though it lies
+   * on this machine alone (decision 135).
+   */
+  readonly waitsForStandby: boolean;
 }
 
 /** @returns the same pool or transaction, to give to drizzle: what it asks is prepared, within its own transactions too */
@@ -47,7 +52,7 @@ export function preparing<T extends postgres.ISql>(sql: T, carried: Carried): T 
       if (name === chainKeysProperty) return carried.chains;
       if (name === newsProperty) return carried.takeNews;
       const value: unknown = Reflect.get(target, name);
-      return name === 'begin' || name === 'savepoint' ? within(value as Begin, carried) : value;
+      return name === 'begin' || name === 'savepoint' ? within(value as Begin, carried, name) : value;
     },
   });
 }
@@ -58,13 +63,15 @@ type Begin = (...args: readonly unknown[]) => Promise<unknown>;
 
 /** What is told within is news once it is committed; of a savepoint, once what it stands in is. */
 const within =
-  (begin: Begin, carried: Carried): Begin =>
+  (begin: Begin, carried: Carried, name: 'begin' | 'savepoint'): Begin =>
   async (...args) => {
     const noted: News[] = [];
     const takeNews: TakeNews = (news) => void noted.push(news);
-    const result = await begin(...args.slice(0, -1), (sql: postgres.TransactionSql) =>
-      (args.at(-1) as Work)(preparing(sql, { ...carried, takeNews })),
-    );
+    const result = await begin(...args.slice(0, -1), async (sql: postgres.TransactionSql) => {
+      const done = await (args.at(-1) as Work)(preparing(sql, { ...carried, takeNews }));
+      if (carried.waitsForStandby && name === 'begin') await sql.unsafe('set local statement_timeout = 0');
+      return done;
+    });
     for (const news of noted) carried.takeNews(news);
     return result;
   };

@@ -33,6 +33,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The same database under the login of pages and jobs; undefined: the owner makes one. */
   readonly appDatabaseUrl: string | undefined;
+  /** The same database and login through a pooler, for pages alone; undefined: they go straight there. */
+  readonly pagesDatabaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   /** The mails of residents leave this machine encrypted, or not at all. */
   readonly smtpRequiresTls: boolean;
@@ -104,6 +106,7 @@ const settingsSchema = z.object({
   SESSION_SECRET: secretText.optional(),
   DATABASE_URL: databaseAddress.optional(),
   APP_DATABASE_URL: databaseAddress.optional(),
+  PAGES_DATABASE_URL: databaseAddress.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'phải có dạng smtp:// hoặc smtps://' }).optional(),
   MAIL_FROM: z
     .string()
@@ -223,9 +226,13 @@ export function loadConfig(
   const problems = notYet
     .filter(([name]) => variables[name] !== undefined)
     .map(([name, what]) => `${name}: phiên bản này chưa hỗ trợ ${what}, hãy bỏ thiết lập này`);
-  if (settings.APP_DATABASE_URL !== undefined && settings.DATABASE_URL === undefined) {
-    problems.push('APP_DATABASE_URL: chỉ dùng cùng với DATABASE_URL');
+  for (const name of ['APP_DATABASE_URL', 'PAGES_DATABASE_URL'] as const) {
+    if (settings[name] !== undefined && settings.DATABASE_URL === undefined)
+      problems.push(`${name}: chỉ dùng cùng với DATABASE_URL`);
   }
+  // The login that the portal makes by itself has a password that no pooler knows.
+  if (settings.PAGES_DATABASE_URL !== undefined && settings.APP_DATABASE_URL === undefined)
+    problems.push('PAGES_DATABASE_URL: cần có APP_DATABASE_URL, với cùng tài khoản');
   problems.push(...gatewayProblems(settings), ...smsProblems(settings), ...openidProblems(settings));
   if (settings.PORTAL_MODE === 'live') problems.push(...liveProblems(settings));
   if (problems.length > 0) return { ok: false, problems };
@@ -252,6 +259,7 @@ export function loadConfig(
       sessionSecret: settings.SESSION_SECRET ?? demo?.session ?? '',
       databaseUrl: settings.DATABASE_URL,
       appDatabaseUrl: settings.APP_DATABASE_URL,
+      pagesDatabaseUrl: settings.PAGES_DATABASE_URL,
       smtpUrl: settings.SMTP_URL,
       smtpRequiresTls: settings.PORTAL_MODE === 'live' && !isOnThisMachine(settings.SMTP_URL),
       mailFrom: settings.MAIL_FROM ?? 'Cổng thông tin điện tử <khong-tra-loi@demo.phuan>',
@@ -431,7 +439,7 @@ function liveProblems(settings: Settings): string[] {
     if (settings[name]?.startsWith('http:') === true)
       problems.push(`${name}: phải là https:// khi PORTAL_MODE=live, vì mang số tiền và mã giao dịch`);
   }
-  for (const name of ['DATABASE_URL', 'APP_DATABASE_URL'] as const) {
+  for (const name of ['DATABASE_URL', 'APP_DATABASE_URL', 'PAGES_DATABASE_URL'] as const) {
     if (settings[name] !== undefined && !isGuardedDatabase(settings[name]))
       problems.push(
         `${name}: cơ sở dữ liệu ở máy khác thì phải có ?sslmode=verify-full khi PORTAL_MODE=live: mã hóa, và kiểm tra đúng máy ấy`,

@@ -2,10 +2,11 @@
 import { databaseSecrets } from '#app/domain/personal-data/key-ring.server.ts';
 import { scheduledJobNames } from '#app/operation/job-times.ts';
 import { LoginRefused } from '#db/application-login.server.ts';
-import { connect, jobBounds, pageBounds, type Database } from '#db/client.server.ts';
+import { awaitsStandby, connect, jobBounds, pageBounds, type Database } from '#db/client.server.ts';
 import { brokenInWords } from '#db/event-chains.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { watchServer } from '#db/watched-server.server.ts';
+import { PoolerRefused, refuseUnfitPooler } from '#db/pooler.server.ts';
 import { migrateDatabase, type Migrated } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
 import { waitForTurnToStart } from '#db/turn-to-start.server.ts';
@@ -80,18 +81,34 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
       });
     if (loginUrl === ownerUrl) say(`  Chú ý: ${worksAsOwner(ownerUrl)}`);
     if (carriedOver !== undefined) tellCarriedOver(carriedOver);
+    const waitsForStandby = await awaitsStandby(ownerUrl);
     const open = (options: Parameters<typeof connect>[1], url = loginUrl) => {
-      const pool = connect(url, { chains: secrets.chains, socket: embedded?.socket, ...options });
+      const pool = connect(url, {
+        chains: secrets.chains,
+        waitsForStandby,
+        socket: embedded?.socket,
+        ...options,
+      });
       pools.push(pool);
       return pool;
     };
-    const db = open({ bounds: pageBounds });
+    const { pagesDatabaseUrl } = config;
+    if (pagesDatabaseUrl !== undefined)
+      await refuseUnfitPooler(pagesDatabaseUrl, loginUrl, pageBounds.statementMs).catch((error: unknown) => {
+        throw withSetting('PAGES_DATABASE_URL', pagesDatabaseUrl, error);
+      });
+    const openForPages = (options: Parameters<typeof connect>[1]) =>
+      pagesDatabaseUrl === undefined ? open(options) : open({ ...options, isPooled: true }, pagesDatabaseUrl);
+    const db = openForPages({ bounds: pageBounds });
     // Connections are made when they are needed: jobs that run one after the other take one.
     const jobs = open({ bounds: jobBounds, max: 3 });
     let listener: Database | undefined;
     if (config.databaseUrl !== undefined) {
       const way = { bounds: watchBounds, max: 1 };
-      watched = watchServer([open(way)], events);
+      watched = watchServer(
+        pagesDatabaseUrl === undefined ? [open(way)] : [open(way), openForPages(way)],
+        events,
+      );
     }
     if (config.mode === 'live' && (await hasDemoAccounts(db))) {
       throw new Error(
@@ -156,7 +173,8 @@ const unreachable = /^(E[A-Z]{3,}|EAI_AGAIN|CONNECT(ION)?_[A-Z]+|(08|28|3D)\w{3}
 
 /** @returns in words and with the setting's name, what is wrong with where it leads; anything else as it is */
 function withSetting(setting: string, databaseUrl: string, error: unknown): unknown {
-  if (error instanceof LoginRefused) return new SettingProblem(error.message, { cause: error });
+  if (error instanceof LoginRefused || error instanceof PoolerRefused)
+    return new SettingProblem(error.message, { cause: error });
   if (!(error instanceof Error && 'code' in error && unreachable.test(String(error.code)))) return error;
   const { host, pathname } = new URL(databaseUrl);
   return new SettingProblem(

@@ -127,8 +127,10 @@ describe('live mode', () => {
     ['DATABASE_URL', 'postgres://portal:x@db.internal/portal?sslmode=verify-full&ssl=false'],
     ['DATABASE_URL', 'postgres://portal:x@localhost/portal?host=db.internal'],
     ['APP_DATABASE_URL', 'postgres://phuan_app:x@10.0.0.7/portal?sslmode=verify-ca'],
+    ['PAGES_DATABASE_URL', 'postgres://phuan_app:x@10.0.0.7/portal'],
   ])('does not start with a default, guessable, unencrypted or demonstration value of %s', (name, value) => {
-    const problems = problemsOf({ ...live, [name]: value });
+    const app = 'postgres://phuan_app:x@localhost/portal';
+    const problems = problemsOf({ ...live, APP_DATABASE_URL: app, [name]: value });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name}: `));
   });
@@ -253,4 +255,15 @@ it('live mode without a trusted proxy is told that limits by address may be ever
     expect.stringContaining('BACKUP_DIR'),
     expect.stringContaining('BACKUP_PASSPHRASE'),
   ]);
+});
+
+it.each([
+  [
+    { PAGES_DATABASE_URL: 'postgres://a:x@localhost:6432/p', APP_DATABASE_URL: 'postgres://a:x@localhost/p' },
+    2,
+  ],
+  [{ ...live, PAGES_DATABASE_URL: 'postgres://a:x@localhost:6432/p' }, 1],
+])('a pooler is for pages of a database that is named, under a login that is named', (env, count) => {
+  const outcome = loadConfig(env, () => ({ keys: '', session: '', gateway: '' }));
+  expect(outcome.ok ? [] : outcome.problems).toHaveLength(count);
 });

@@ -8,7 +8,7 @@ import postgres from 'postgres';
 import { freePort } from '#db/embedded/ports.server.ts';
 import { programOf, type Programs, type Running } from './programs.ts';
 
-const password = 'mat-khau-cua-may-thu';
+export const serverPassword = 'mat-khau-cua-may-thu';
 
 export interface Addresses {
   readonly DATABASE_URL: string;
@@ -17,7 +17,7 @@ export interface Addresses {
 
 export const addressesAt = (port: number): Addresses & { readonly superuser: string } => {
   const as = (user: string, database: string) =>
-    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+    `postgres://${user}:${serverPassword}@127.0.0.1:${port}/${database}`;
   return {
     DATABASE_URL: as('phuan', 'phuan'),
     APP_DATABASE_URL: as('phuan_app', 'phuan'),
@@ -28,8 +28,8 @@ export const addressesAt = (port: number): Addresses & { readonly superuser: str
 /** @param superuser address of a server that is empty */
 export async function makeDatabase(superuser: string): Promise<void> {
   const sql = postgres(superuser, { max: 1, onnotice: () => {} });
-  await sql.unsafe(`create role phuan login password '${password}'`);
-  await sql.unsafe(`create role phuan_app login password '${password}'`);
+  await sql.unsafe(`create role phuan login password '${serverPassword}'`);
+  await sql.unsafe(`create role phuan_app login password '${serverPassword}'`);
   await sql.unsafe('create database phuan owner phuan');
   await sql.end();
 }
@@ -42,7 +42,7 @@ export interface ExternalServer extends Addresses {
 export async function startServer(programs: Programs): Promise<ExternalServer> {
   const data = join(programs.folder('postgres'), 'data');
   const passwordFile = join(programs.folder('postgres'), 'password');
-  writeFileSync(passwordFile, password, { mode: 0o644 });
+  writeFileSync(passwordFile, serverPassword, { mode: 0o644 });
   programs.run(programOf('postgresql', 'initdb'), [
     ...['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`],
     ...['--encoding=UTF8', '--locale=C.UTF-8'],

@@ -8,9 +8,10 @@ import { build, isBuilt } from '../../scripts/build.mjs';
 import { own } from '#forms/own.ts';
 import { nodeNamed } from './nodes.ts';
 import { processes } from './processes.ts';
+import { standby } from './standby.ts';
 import { smoke } from './smoke.ts';
 
-const scenarios = { processes };
+const scenarios = { processes, standby };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
