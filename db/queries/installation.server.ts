@@ -5,8 +5,9 @@ import type { InstallationFacts } from '../../app/operation/checks/installation.
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
 
-type Row = Omit<InstallationFacts, 'settings' | 'figuresFollowedAt'> &
-  InstallationFacts['settings'] & { readonly followedMs: number | null };
+type Row = Omit<InstallationFacts, 'settings' | 'standby' | 'figuresFollowedAt'> &
+  InstallationFacts['settings'] &
+  InstallationFacts['standby'] & { readonly followedMs: number | null };
 
 export async function readInstallation(
   db: Queryable,
@@ -29,6 +30,10 @@ export async function readInstallation(
       current_setting('synchronous_commit') as "synchronousCommit",
       current_setting('full_page_writes') as "fullPageWrites",
       current_setting('max_connections')::int as "maxConnections",
+      current_setting('synchronous_standby_names') <> '' and not pg_is_in_recovery() as "isAwaited",
+      (select count(*)::int from pg_stat_get_wal_senders()) as "connected",
+      coalesce((select max(extract(epoch from clock_timestamp() - state_change))::float8 from pg_stat_activity
+        where wait_event = 'SyncRep'), 0) as "waitsSeconds",
       ${holders('administrator')} as "administrators", ${holders('chairman')} as "chairmen",
       (select count(*)::int from taken) as "procedures",
       (select count(*)::int from taken where not exists (select from procedure_assignments a
@@ -54,10 +59,12 @@ export async function readInstallation(
       (select count(*)::int from figure_marks) as "figureMarks",
       (select extract(epoch from last_good_at)::float8 * 1000 from job_runs where name = 'follow-figures') as "followedMs"`);
   if (row === undefined) throw new Error('the server answers nothing of itself');
-  const { fsync, synchronousCommit, fullPageWrites, maxConnections, followedMs, ...facts } = row;
+  const { fsync, synchronousCommit, fullPageWrites, maxConnections, ...others } = row;
+  const { isAwaited, connected, waitsSeconds, followedMs, ...facts } = others;
   return {
     ...facts,
     settings: { fsync, synchronousCommit, fullPageWrites, maxConnections },
+    standby: { isAwaited, connected, waitsSeconds },
     figuresFollowedAt: followedMs === null ? null : new Date(followedMs),
   };
 }

@@ -11,6 +11,7 @@ import { sampleSigners } from './sample-signers.ts';
 import { secondFactors } from './second-factors.ts';
 import { sections } from './sections.ts';
 import { serverSettings } from './server-settings.ts';
+import { standby } from './standby.ts';
 import { serverVersion } from './server-version.ts';
 
 const checks: readonly Check<Installation>[] = [
@@ -20,6 +21,7 @@ const checks: readonly Check<Installation>[] = [
   sampleSigners,
   serverSettings,
   serverVersion,
+  standby,
   responsible,
   sections,
   nextYear,

@@ -11,6 +11,12 @@ export interface InstallationFacts {
     readonly fullPageWrites: string;
     readonly maxConnections: number;
   };
+  /** Whether commits wait for a standby, how many are connected, and how long the portal's own commits wait for one now. */
+  readonly standby: {
+    readonly isAwaited: boolean;
+    readonly connected: number;
+    readonly waitsSeconds: number;
+  };
   /** Accounts that may work now. */
   readonly administrators: number;
   readonly chairmen: number;
