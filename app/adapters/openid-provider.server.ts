@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { present } from '#app/values/present.ts';
 import { minuteMs } from '#app/values/durations.ts';
+import { own } from '#forms/own.ts';
 import { readPhoneNumber } from '#forms/phone-number.ts';
 import type { IdentityProvider, VisitEnd, VisitSecrets, VouchedPerson } from './identity-provider.ts';
 
@@ -141,7 +142,7 @@ function personOf(
 ): VouchedPerson {
   const phone =
     claims.phone_number_verified === true ? readPhoneNumber(claims.phone_number ?? '') : undefined;
-  const number = numberClaim === undefined ? undefined : claims[numberClaim];
+  const number = numberClaim === undefined ? undefined : own(claims, numberClaim);
   const isBelieved = numberLevels.length === 0 || numberLevels.includes(claims.acr ?? '');
   return {
     ...{ issuer, subject: claims.sub },

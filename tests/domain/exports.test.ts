@@ -228,7 +228,7 @@ test('Đ22 a log of the staff leaves as a file with the mark of each change, for
   const [, newest] = csvLines(await fetched(administrator, all));
   expect(newest).toContain('Tải tệp đã xuất');
 
-  const recorded = await database.owner.$client`
+  const recorded = await database.owner.$client<{ lines: string; byWords: string }[]>`
     select detail ->> 'lines' as lines, detail ->> 'byWords' as "byWords" from audit_events where event = 'records-exported' order by id`;
   expect([...recorded].map(({ byWords }) => byWords)).toEqual(['false', 'true', 'false']);
   expect(recorded[0]).toMatchObject({ lines: `${changes.length}` });

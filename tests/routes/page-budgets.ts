@@ -10,7 +10,7 @@ export const pageBudgets: Readonly<
   'routes/admin/commune': [16, 5, 45],
   'routes/admin/commune-version': [18, 5, 47],
   'routes/admin/compliance': [17, 5, 41],
-  'routes/admin/health': [33, 5, 52],
+  'routes/admin/health': [33, 5, 54],
   'routes/admin/maintenance': [14, 5, 29],
   'routes/admin/openings': [35, 5, 96],
   'routes/admin/outbox': [13, 5, 126],
