@@ -1,12 +1,11 @@
 // Who of the staff did what, looked at what, looked for whom.
-import { paths } from '#app/addresses/paths.ts';
 import { recordsFilter, type RecordKind } from '#app/lists/records.ts';
-import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/exports.ts';
+import { exportBounds } from '#app/vocabulary/exports.ts';
 import { accountEventDays } from '#app/vocabulary/security-events.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ExportForm } from '../../../components/workspace/export-form.tsx';
 import { listPage } from '../../../components/workspace/list-page.tsx';
 
 const intros: Readonly<Record<RecordKind, string>> = {
@@ -37,22 +36,16 @@ export const RecordsPage = listPage<RecordLine, typeof recordsFilter.fields, { r
       form: { labels: { text: textLabels[kind] } },
       above: <p className="quiet">{intros[kind]}</p>,
       below: rows.length > 0 && (
-        <form className="no-print" method="post" action={paths.exports()}>
-          <input type="hidden" name="kind" value="records" />
-          <input type="hidden" name="ds" value={recordsFilter.query({ ...filter, page: undefined })} />
-          <input type="hidden" name="requestId" value={requestId} />
+        <ExportForm
+          kind="records"
+          query={recordsFilter.query({ ...filter, page: undefined })}
+          requestId={requestId}
+        >
           <p className="quiet">
             Xuất nhật ký như đang lọc, tối đa {exportBounds.lines.toLocaleString('vi')} dòng. Cổng ghi lại ai
             xuất.
           </p>
-          <ButtonGroup>
-            {formatsOf.records.map((format) => (
-              <Button key={format} kind="secondary" name="format" value={format}>
-                {exportFormatWords[format].label}
-              </Button>
-            ))}
-          </ButtonGroup>
-        </form>
+        </ExportForm>
       ),
     };
   },

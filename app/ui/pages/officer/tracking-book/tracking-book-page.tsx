@@ -5,12 +5,12 @@ import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { bookFilter } from '#app/lists/tracking-book.ts';
 import type { BookLine, TrackingBook } from '#app/read-models/tracking-book.ts';
-import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/exports.ts';
+import { exportBounds } from '#app/vocabulary/exports.ts';
 import { formatDate, localTime } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
 
-import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ExportForm } from '../../../components/workspace/export-form.tsx';
 import { listPage } from '../../../components/workspace/list-page.tsx';
 
 const day = (at: Date | undefined): string => (at === undefined ? '–' : formatDate(at));
@@ -43,24 +43,18 @@ const BookPage = listPage<BookLine, typeof bookFilter.fields, Book>({
     caption: `Hồ sơ tiếp nhận từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.until)}`,
     form: { filter: { ...filter, ...period } },
     above: (
-      <form className="no-print" method="post" action={paths.exports()}>
-        <input type="hidden" name="kind" value="tracking-book" />
-        <input type="hidden" name="ds" value={bookFilter.query({ ...filter, page: undefined })} />
-        <input type="hidden" name="requestId" value={requestId} />
+      <ExportForm
+        kind="tracking-book"
+        query={bookFilter.query({ ...filter, page: undefined })}
+        requestId={requestId}
+      >
         <p>
           Tệp theo mẫu của Thông tư, có địa chỉ và số điện thoại của người nộp: hãy giữ như giữ hồ sơ. Cổng
           ghi lại ai lấy, và người nộp thấy hồ sơ của mình được xem. Bảng tính tối đa{' '}
           {exportBounds.lines.toLocaleString('vi')} hồ sơ, bản in tối đa{' '}
           {exportBounds.printedLines.toLocaleString('vi')}.
         </p>
-        <ButtonGroup>
-          {formatsOf['tracking-book'].map((format) => (
-            <Button key={format} kind="secondary" name="format" value={format}>
-              {exportFormatWords[format].label}
-            </Button>
-          ))}
-        </ButtonGroup>
-      </form>
+      </ExportForm>
     ),
     table: {
       caption: `${beyond ? 'Hơn ' : ''}${total.toLocaleString('vi')} hồ sơ trong sổ`,
