@@ -32,8 +32,6 @@ export const openBookSource: OpenSource = async (deps, { actor, wanted, query })
   return { total: keys.length, ...source, recorded: { book: bookFilter.query(filter) } };
 };
 
-const linesAtOnce = 500;
-
 type Written = Pick<ExportSource, 'atOnce' | 'add' | 'end' | 'take'>;
 
 /** "Từ ngày 01/01/2026 đến ngày 27/11/2026" */
@@ -54,9 +52,9 @@ function workbook(deps: Deps, part: BookPart, keys: readonly string[]): Written 
     printed: 'A4 across',
   });
   return {
-    atOnce: linesAtOnce,
-    async add(from) {
-      const dossierIds = keys.slice(from, from + linesAtOnce);
+    atOnce: 500,
+    async add(from, until) {
+      const dossierIds = keys.slice(from, until);
       writer.add((await bookLines(deps, dossierIds)).map(cellsOf));
       return { lines: dossierIds.length, dossierIds };
     },
@@ -97,9 +95,9 @@ function sheets(deps: Deps, part: BookPart, keys: readonly string[]): Written {
   };
   return {
     atOnce: linesOfPortion,
-    async add(from) {
-      const dossierIds = keys.slice(from, from + linesOfPortion);
-      await draw(await bookLines(deps, dossierIds), from + linesOfPortion >= keys.length);
+    async add(from, until) {
+      const dossierIds = keys.slice(from, until);
+      await draw(await bookLines(deps, dossierIds), until >= keys.length);
       return { lines: dossierIds.length, dossierIds };
     },
     async end() {

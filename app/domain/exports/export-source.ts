@@ -10,8 +10,11 @@ export interface ExportSource {
   readonly total: number;
   /** So many are written between two signs of life. */
   readonly atOnce: number;
-  /** Writes the next `atOnce`, from the line `from`, which counts from 0. @returns how many were still there, and the dossiers that they show */
-  add(from: number): Promise<{ readonly lines: number; readonly dossierIds: readonly string[] }>;
+  /** Writes the next lines, at most `atOnce`, counted from 0. @returns how many were still there, and the dossiers that they show */
+  add(
+    from: number,
+    until: number,
+  ): Promise<{ readonly lines: number; readonly dossierIds: readonly string[] }>;
   end(): Promise<void>;
   /** @returns the bytes since this was asked last */
   take(): Uint8Array;

@@ -2,7 +2,6 @@
 import { queueFilter } from '#app/lists/queue.ts';
 import { exportBounds } from '#app/vocabulary/exports.ts';
 import { listQueueCodes, listQueueRows } from '#db/queries/dossier-queue.server.ts';
-import type { ExportRow } from '#db/queries/dossier-exports.server.ts';
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { describeRemaining } from '#catalog/lateness.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -11,17 +10,10 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { itemOf, narrowQueue, noQueue } from '../dossiers/queue/list-queue.server.ts';
 import { queueMoment } from '../dossiers/queue/queue-scope.server.ts';
 import type { OpenSource } from './export-source.ts';
-import { csvWriter, workbookWriter, type TableWriter, type CellValue } from './table-writers.server.ts';
+import { tableOf, type TableColumn } from './table-writers.server.ts';
 
 /** What a list of dossiers says of each when it leaves the portal as a file. */
-interface ListColumn {
-  readonly heading: string;
-  /** In characters. */
-  readonly width: number;
-  readonly value: (item: QueueItem, index: number) => CellValue;
-}
-
-const listColumns: readonly ListColumn[] = [
+const listColumns: readonly TableColumn<QueueItem>[] = [
   { heading: 'STT', width: 6, value: (_, index) => index + 1 },
   { heading: 'Mã tra cứu', width: 20, value: ({ code }) => code },
   { heading: 'Mã hồ sơ', width: 24, value: ({ registerNumber }) => registerNumber },
@@ -36,8 +28,6 @@ const listColumns: readonly ListColumn[] = [
   { heading: 'Hẹn trả', width: 17, value: ({ dueAt }) => dueAt },
   { heading: 'Thời hạn', width: 24, value: ({ lateness }) => lateness && describeRemaining(lateness) },
 ];
-
-const atOnce = 500;
 
 /**
  * @returns a failure, in words, for a list that is longer than `exportBounds.lines`. Rows are read anew as they are
@@ -63,14 +53,14 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
     return {
       failure: `Danh sách dài hơn ${most.toLocaleString('vi')} hồ sơ. Hãy lọc bớt (theo ngày nộp, lĩnh vực, thủ tục) rồi xuất từng phần.`,
     };
-  const writer = writerFor(wanted);
+  const table = tableOf(wanted.format, listColumns);
   const { text, ...narrowed } = filter;
-  let linesBefore = 0;
   return {
     total: keys.length,
-    atOnce,
-    async add(from) {
-      const codes = keys.slice(from, from + atOnce);
+    ...table,
+    atOnce: 500,
+    async add(from, until) {
+      const codes = keys.slice(from, until);
       const part = { offset: 0, limit: codes.length };
       const listRows = await listQueueRows(
         deps.db.$client,
@@ -82,24 +72,10 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
       );
       const byCode = new Map(listRows.map((row) => [row.code, row]));
       const rows = codes.flatMap((code) => byCode.get(code) ?? []);
-      const items = await Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar)));
-      writer.add(
-        items.map((item, index) => listColumns.map(({ value }) => value(item, linesBefore + index))),
-      );
-      linesBefore += rows.length;
+      table.add(await Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar))));
       return { lines: rows.length, dossierIds: rows.map(({ id }) => id) };
     },
-    async end() {
-      writer.end();
-    },
-    take: () => writer.take(),
     // What was looked for is a resident's name or number: that it was looked for is told, and recorded by the search.
     recorded: { list: queueFilter.query(narrowed), byWords: text !== undefined },
   };
 };
-
-function writerFor({ format }: ExportRow): TableWriter {
-  return format === 'csv'
-    ? csvWriter(listColumns.map(({ heading }) => heading))
-    : workbookWriter({ columns: listColumns });
-}

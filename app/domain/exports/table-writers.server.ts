@@ -3,6 +3,8 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 import { escapeXml } from '#app/values/xml.ts';
+import { present } from '#app/values/present.ts';
+import type { ExportFormat } from '#app/vocabulary/exports.ts';
 import { formatDate, localTime } from '#catalog/local-date.ts';
 import { dayMs, hourMs } from '#app/values/durations.ts';
 import { writeCsv } from '../statistics/write-csv.server.ts';
@@ -149,3 +151,28 @@ function cellOf(value: CellValue, place: string, style: number): string {
 /** Without what no XML may hold. */
 const writable = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+
+/** What a table says of each of its rows. */
+export interface TableColumn<Row> extends WorkbookColumn {
+  /** @param index of the row in the whole table, from 0 */
+  readonly value: (row: Row, index: number) => CellValue;
+}
+
+/** @param sheet what the sheet of a workbook is called @returns what writes rows by their columns, in one format or the other */
+export function tableOf<Row>(format: ExportFormat, columns: readonly TableColumn<Row>[], sheet?: string) {
+  const writer =
+    format === 'csv'
+      ? csvWriter(columns.map(({ heading }) => heading))
+      : workbookWriter({ columns, ...present({ sheet }) });
+  let rowsBefore = 0;
+  return {
+    add(rows: readonly Row[]): void {
+      writer.add(rows.map((row, index) => columns.map(({ value }) => value(row, rowsBefore + index))));
+      rowsBefore += rows.length;
+    },
+    async end(): Promise<void> {
+      writer.end();
+    },
+    take: () => writer.take(),
+  };
+}

@@ -77,12 +77,13 @@ async function write(deps: Deps, row: ExportRow): Promise<void> {
   const file = partsOf(deps, row);
   let lines = 0;
   for (let from = 0; from < total; from += source.atOnce) {
-    const written = await source.add(from);
-    lines += written.lines;
+    const until = Math.min(total, from + source.atOnce);
+    const added = await source.add(from, until);
+    lines += added.lines;
     const what = viewDescriptions[row.kind];
     if (what !== undefined)
       await insertViews(deps.db.$client, {
-        dossierIds: written.dossierIds,
+        dossierIds: added.dossierIds,
         staffId: actor.userId,
         what,
         purpose: row.purpose ?? lookPurposes.report,
@@ -91,7 +92,7 @@ async function write(deps: Deps, row: ExportRow): Promise<void> {
       });
     await file.add(source.take());
     await advanceExport(deps.db, row, {
-      written: Math.min(total, from + source.atOnce),
+      written: until,
       bytes: file.bytes(),
       seconds: leaseSeconds,
     });
@@ -108,14 +109,20 @@ const viewDescriptions: Readonly<Partial<Record<ExportKind, string>>> = {
   'tracking-book': 'sổ theo dõi hồ sơ xuất ra tệp',
 };
 
+/** What `seesAsMuch` compares. */
+const shownBy = ({ everywhere, sectors, accountant }: QueueScope): ExportRow['scope'] => ({
+  everywhere,
+  sectors,
+  accountant,
+});
+
 async function begin(
   deps: Deps,
   row: ExportRow,
   total: number,
   queue: QueueScope | undefined,
 ): Promise<void> {
-  const { everywhere = false, sectors = [], accountant = false } = queue ?? {};
-  const scope = { everywhere, sectors, accountant };
+  const scope = queue === undefined ? null : shownBy(queue);
   await deps.db.transaction(async (tx) => {
     await nameFilesToRemove(tx, row.parts, deps.clock.now());
     await beginExport(tx, row, { total, scope });

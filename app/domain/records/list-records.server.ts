@@ -74,25 +74,32 @@ interface Person {
   readonly name: string;
 }
 
-/** Which of the lines, the latest first; `before`: of what was written down by then. */
-export type RecordsPart = Pick<RecordsQuery, 'page' | 'size' | 'counted'> & { readonly before?: Date };
+type RecordsPart = Pick<RecordsQuery, 'page' | 'size' | 'counted'>;
 
 /**
  * The same lines for a file. Whoever asks has seen to it that they may be read.
- * @returns `total`: as far as `part.counted`
+ * @param before of what was written down by then
+ * @returns reads some of them, the latest first; `total` as far as `counted`
  */
-export const readRecordLines = async (deps: Deps, filter: RecordsFilter, part: RecordsPart): Promise<Lines> =>
-  readLines(deps, filter, await listPeople(deps), part);
+export async function openRecordLines(
+  deps: Deps,
+  filter: RecordsFilter,
+  before: Date,
+): Promise<(part: RecordsPart) => Promise<Lines>> {
+  const people = await listPeople(deps);
+  return (part) => readLines(deps, filter, people, part, before);
+}
 
 function readLines(
   deps: Deps,
-  { kind = 'changes', person, from, until, text = '' }: RecordsFilter,
+  { kind = 'changes', person, from, until: lastDay, text = '' }: RecordsFilter,
   people: readonly Person[],
-  { before, ...part }: RecordsPart,
+  part: RecordsPart,
+  before?: Date,
 ): Promise<Lines> {
-  const span = instantsOf({ from, until });
-  const isCut = before !== undefined && !(span.until !== undefined && span.until < before);
-  const query: RecordsQuery = { ...part, ...span, ...present({ person }), ...(isCut && { until: before }) };
+  const span = instantsOf({ from, until: lastDay });
+  const until = [span.until, before].filter((end) => end !== undefined).sort((a, b) => +a - +b)[0];
+  const query: RecordsQuery = { ...part, ...span, ...present({ person, until }) };
   return kind === 'changes'
     ? listChanges(deps, query, soughtIn(text, people))
     : { looks: lookLines, comings: comingLines, searches: searchLines }[kind](deps, query, text);
