@@ -23,7 +23,7 @@ import { enqueueMessages, type QueuedMessage } from '#db/queries/outbox.server.t
 import type { UserRow } from '#db/queries/people.server.ts';
 import { minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { takeRandom } from '../kernel/random.server.ts';
+import { newToken } from '../kernel/random.server.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { codeField, readField, type Contact } from './account-input.ts';
@@ -264,7 +264,7 @@ type Sending = Pick<ContactCodeRow, 'purpose' | 'way'>;
 const isLink = ({ purpose, way }: Sending): boolean => purpose === 'sign-up' && way === 'email';
 
 const newSecret = (sending: Sending): string =>
-  isLink(sending) ? takeRandom(32).toString('base64url') : randomInt(1_000_000).toString().padStart(6, '0');
+  isLink(sending) ? newToken() : randomInt(1_000_000).toString().padStart(6, '0');
 
 /** Keyed: a plain digest of six digits is guessed in a moment. */
 const digestOfCode = ({ keys }: Pick<Deps, 'keys'>, id: string, secret: string): Uint8Array =>

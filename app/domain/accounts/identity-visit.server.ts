@@ -14,7 +14,7 @@ import {
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import { takeRandom } from '../kernel/random.server.ts';
+import { isToken, newToken } from '../kernel/random.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
@@ -39,12 +39,10 @@ type Visit =
 export const visitMinutes = 15;
 
 const visitContext = 'identity-visit';
-const tokenShape = /^[\w-]{43}$/;
-const secret = (): string => takeRandom(32).toString('base64url');
 
 /** By the system's time, as sessions. @returns what the browser keeps */
 async function keep(deps: Pick<Deps, 'keys'>, db: Queryable, visit: Visit): Promise<string> {
-  const token = secret();
+  const token = newToken();
   await insertIdentityVisit(db, {
     tokenDigest: tokenDigest(token),
     content: sealJson(deps.keys, visit, visitContext),
@@ -58,7 +56,7 @@ async function look<Step extends Visit['step']>(
   token: unknown,
   step: Step,
 ): Promise<{ readonly digest: Uint8Array; readonly visit: Extract<Visit, { step: Step }> } | undefined> {
-  if (typeof token !== 'string' || !tokenShape.test(token)) return undefined;
+  if (!isToken(token)) return undefined;
   const digest = tokenDigest(token);
   const row = await findIdentityVisit(db, digest, new Date());
   const visit = row && openOrUndefined<Visit>(keys, row.content, visitContext);
@@ -83,7 +81,7 @@ export async function beginVisit(
   if (provider === undefined) return nowhere();
   if ((await waitForWindow(deps, attemptLimits.identityByAddress, visitor.clientIp)) > 0)
     return refuse('busy', identityWords.tooMany);
-  const secrets: VisitSecrets = { state: secret(), nonce: secret(), verifier: secret() };
+  const secrets: VisitSecrets = { state: newToken(), nonce: newToken(), verifier: newToken() };
   const to = await provider.signInAddress(secrets);
   if (to === undefined) return refuse('not-possible', identityWords.failed.silent(provider.name));
   return { ok: true, to, token: await keep(deps, deps.db, { step: 'asked', ...goal, ...secrets }) };

@@ -24,7 +24,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import { takeRandom } from '../kernel/random.server.ts';
+import { newToken } from '../kernel/random.server.ts';
 import { refuse, refuseInputs, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { emailField, nameField, readNewPassword, problemsOf } from './account-input.ts';
 import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
@@ -113,7 +113,7 @@ async function sendLink(
   user: { readonly id: string; readonly name: string; readonly email: string },
   purpose: StaffLinkPurpose,
 ): Promise<void> {
-  const token = takeRandom(32).toString('base64url');
+  const token = newToken();
   const now = clock.now();
   await savePasswordLink(tx, {
     userId: user.id,

@@ -17,7 +17,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { placeOf } from '../kernel/network-address.ts';
 import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import { takeRandom } from '../kernel/random.server.ts';
+import { newToken } from '../kernel/random.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { passwordProblem, readContact, readNewPassword, type Contact } from './account-input.ts';
 import { passwordChangedMail, resetPasswordMail } from './account-mails.ts';
@@ -63,7 +63,7 @@ async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
     // Held: an administrator who takes the password away in this moment ends the link, or comes before it.
     const user = found && (await lockUser(tx, found.id));
     if (user === undefined || user.email !== contact.contact || user.disabledAt !== null) return;
-    const token = takeRandom(32).toString('base64url');
+    const token = newToken();
     const sentAt = clock.now();
     const expiresAt = new Date(sentAt.getTime() + forgottenLinkHours * hourMs);
     const link = { userId: user.id, purpose: 'forgotten', sentBy: null, sentAt, expiresAt } as const;

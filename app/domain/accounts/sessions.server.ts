@@ -22,9 +22,9 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { noteAccountEvent } from '../kernel/security-events.server.ts';
-import { takeRandom } from '../kernel/random.server.ts';
+import { newToken } from '../kernel/random.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { cookieLine, tokenIn, type CookieKind } from './cookies.ts';
+import { cookieLine, tokenIn, type CookieKind } from './cookies.server.ts';
 import { deviceOf } from './device-of.ts';
 import { noteOf } from './account-note.ts';
 import { noteSignInPlace } from './attempts.server.ts';
@@ -72,7 +72,7 @@ export async function openSession(
 ): Promise<readonly string[]> {
   const replaced = sessionIn(deps, visitor);
   if (replaced !== undefined) await deleteSession(tx, replaced);
-  const token = takeRandom(32).toString('base64url');
+  const token = newToken();
   const createdAt = new Date();
   const factor = kind === 'staff' ? ((await findSecondFactor(tx, userId)) ?? null) : null;
   const session = {

@@ -13,9 +13,9 @@ import {
 } from '#db/queries/ways-in.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import { takeRandom } from '../kernel/random.server.ts';
+import { newToken } from '../kernel/random.server.ts';
 import type { Visitor } from './account-deps.server.ts';
-import { cookieLine, tokenIn, type CookieKind } from './cookies.ts';
+import { cookieLine, tokenIn, type CookieKind } from './cookies.server.ts';
 import { deviceOf } from './device-of.ts';
 
 const trustedMs = secondFactorRules.trustedDays * dayMs;
@@ -34,7 +34,7 @@ export async function trustDevice(
   visitor: Pick<Visitor, 'headers'>,
   userId: string,
 ): Promise<string> {
-  const token = takeRandom(32).toString('base64url');
+  const token = newToken();
   const now = new Date();
   const before = tokenIn(deps, visitor, deviceCookie);
   if (before !== undefined) await deleteTrustedDevices(tx, userId, tokenDigest(before));

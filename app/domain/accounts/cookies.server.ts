@@ -1,5 +1,6 @@
 // The cookies by which an account is known at a browser: random tokens that no script reads, `__Host-` where the portal is served over https.
 import type { Deps } from '../kernel/deps.server.ts';
+import { isToken } from '../kernel/random.server.ts';
 import type { Visitor } from './account-deps.server.ts';
 
 export interface CookieKind {
@@ -18,8 +19,6 @@ const nameOf = (deps: Where, { name }: CookieKind): string => `${isSecure(deps) 
 export const cookieLine = (deps: Where, kind: CookieKind, token: string, maxAgeMs: number): string =>
   `${nameOf(deps, kind)}=${token}; Max-Age=${maxAgeMs / 1000}; Path=/; HttpOnly; ${isSecure(deps) ? 'Secure; ' : ''}SameSite=${kind.sameSite}`;
 
-const tokenShape = /^[\w-]{43}$/;
-
 /** @returns the token that this request brings, whether or not it still holds; undefined where it brings none */
 export function tokenIn(
   deps: Where,
@@ -28,6 +27,6 @@ export function tokenIn(
 ): string | undefined {
   const start = `${nameOf(deps, kind)}=`;
   const cookies = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-  const token = cookies.find((pair) => pair.startsWith(start))?.slice(start.length) ?? '';
-  return tokenShape.test(token) ? token : undefined;
+  const token = cookies.find((pair) => pair.startsWith(start))?.slice(start.length);
+  return isToken(token) ? token : undefined;
 }
