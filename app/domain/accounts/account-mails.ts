@@ -1,9 +1,13 @@
 // The mails and short messages about an account itself. They name no procedure and carry no personal data beyond the name.
+import { randomUUID } from 'node:crypto';
+
 import { paths } from '#app/addresses/paths.ts';
 import { confirmationHours } from '#app/vocabulary/contact-codes.ts';
 import { forgottenLinkHours } from '#app/vocabulary/password-links.ts';
+import type { QueuedMail } from '#db/queries/outbox.server.ts';
+import type { Colleague } from '#db/queries/staff-at-work.server.ts';
 import type { Unit } from '../kernel/deps.server.ts';
-import { writeMail, type Letter, type WrittenMail } from '../notifications/letter.ts';
+import { lettersToStaff, writeMail, type Letter, type WrittenMail } from '../notifications/letter.ts';
 import { writeSms } from '../notifications/short-message.ts';
 
 /** @param link a whole address of the portal */
@@ -166,20 +170,34 @@ export function identityMail(
 }
 
 /** To a member of the staff. */
-export function staffIdentityLetters(
-  unit: Pick<Unit, 'publicUrl'>,
+export const staffIdentityLetter = (
+  change: 'identity-linked' | 'identity-unlinked',
   provider: string,
-): Record<'identity-linked' | 'identity-unlinked', Letter> {
-  const letter = (change: 'identity-linked' | 'identity-unlinked'): Letter => ({
-    subject: identitySubject(change, provider),
-    lines: [
-      identityLines(provider)[change],
-      'Nếu không phải ông/bà làm, hãy đổi mật khẩu ngay bằng “Quên mật khẩu” và báo quản trị viên.',
-    ],
-    action: { label: 'Quên mật khẩu', href: unit.publicUrl + paths.forgotPassword('staff') },
+): Letter => ({
+  subject: identitySubject(change, provider),
+  lines: [identityLines(provider)[change], ifNotHe],
+});
+
+export const ifNotHe =
+  'Nếu không phải ông/bà làm, hãy đổi mật khẩu ngay bằng “Quên mật khẩu” và báo quản trị viên.';
+
+/**
+ * To a member of the staff, of what was done to his own account: each time one mail.
+ * @param kind of the mail, as the outbox lists it
+ */
+export const ownAccountMails = (
+  unit: Unit,
+  user: Colleague,
+  kind: string,
+  letter: Pick<Letter, 'subject' | 'lines'>,
+): QueuedMail[] =>
+  lettersToStaff(unit, [user], {
+    ...{ kind, cause: `${kind}:${randomUUID()}` },
+    letter: {
+      ...letter,
+      action: { label: 'Quên mật khẩu', href: unit.publicUrl + paths.forgotPassword('staff') },
+    },
   });
-  return { 'identity-linked': letter('identity-linked'), 'identity-unlinked': letter('identity-unlinked') };
-}
 
 /** What goes to telephones about an account: in one part each, but for a name that is long. */
 export const accountTexts = {

@@ -19,7 +19,7 @@ import { isStaffUser } from '#db/queries/people.server.ts';
 import { lockUser, passwordHashOf, setPassword, takePasswordAway } from '#db/queries/ways-in.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
 import { dayMs } from '#app/values/durations.ts';
-import { unknownPerson, isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { isAdministrator, ownerOfAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -183,15 +183,12 @@ export async function followPasswordLink(
   return deps.db.transaction(async (tx) => {
     const link = await holdPasswordLink(tx, soughtBy(deps, input.token));
     if (link === undefined) return badLink();
-    const { id: userId, name } = link.user;
+    const { id: userId } = link.user;
     await setPassword(tx, userId, hash, deps.clock.now());
     await noteSignInPlace(deps, tx, userId, visitor.clientIp);
-    await recordAuditEvent(
-      deps,
-      tx,
-      { kind: 'staff', userId, name, position: '', roles: [], sectors: [], person: unknownPerson },
-      { subject: `user:${userId}`, event: 'password-set', detail: { purpose: link.purpose } },
-    );
+    await recordAuditEvent(deps, tx, ownerOfAccount(link.user), {
+      ...{ subject: `user:${userId}`, event: 'password-set', detail: { purpose: link.purpose } },
+    });
     return { ok: true as const };
   });
 }

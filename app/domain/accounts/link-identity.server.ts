@@ -21,18 +21,17 @@ import {
   unlinkIdentity,
   type SessionHolder,
 } from '#db/queries/ways-in.server.ts';
-import { unknownPerson, type Actor } from '../kernel/actor.ts';
+import { ownerOfAccount } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requireOpenDoor } from '../kernel/openings.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { lettersToStaff } from '../notifications/letter.ts';
 import { readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
 import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { nameField, type Contact } from './account-input.ts';
-import { identityMail, staffIdentityLetters } from './account-mails.ts';
+import { identityMail, ownAccountMails, staffIdentityLetter } from './account-mails.ts';
 import { accountMessages } from './account-messages.ts';
 import { accountWords } from './account-words.ts';
 import { readKnown, subjectIndex, type KnownPerson } from './identity-visit.server.ts';
@@ -182,24 +181,14 @@ async function store(
 type Change = 'identity-linked' | 'identity-unlinked';
 
 async function record(deps: Deps, tx: Transaction, user: UserRow, change: Change): Promise<void> {
-  const by: Actor =
-    user.kind === 'staff'
-      ? {
-          ...{ kind: 'staff', userId: user.id, name: user.name, position: '', roles: [], sectors: [] },
-          person: unknownPerson,
-        }
-      : portalItself;
+  const by = user.kind === 'staff' ? ownerOfAccount(user) : portalItself;
   await recordAuditEvent(deps, tx, by, { subject: `user:${user.id}`, event: change });
   const at = deps.clock.now();
   const provider = deps.identityProvider?.name ?? '';
   if (isStaffUser(user))
     await enqueueMails(
       tx,
-      lettersToStaff(deps.unit, [user], {
-        kind: change,
-        cause: `${change}:${randomUUID()}`,
-        letter: staffIdentityLetters(deps.unit, provider)[change],
-      }),
+      ownAccountMails(deps.unit, user, change, staffIdentityLetter(change, provider)),
       at,
     );
   else

@@ -1,7 +1,6 @@
 // The second factor of the staff: set up and renewed, shown, taken away (docs/decisions/122-second-factor.md). Codes run by the system's
 // time, as sessions do: the owner's telephone knows no other.
 import { newTotpSecret, totpAddress, totpStep } from '#app/adapters/totp.server.ts';
-import { paths } from '#app/addresses/paths.ts';
 import type { FactorOffer, OwnFactor } from '#app/read-models/second-factor.ts';
 import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
 import { present } from '#app/values/present.ts';
@@ -21,17 +20,18 @@ import {
   takeRecoveryCode,
   type SessionHolder,
 } from '#db/queries/ways-in.server.ts';
-import { unknownPerson, type Actor, type Staff } from '../kernel/actor.ts';
+import { ownerOfAccount, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { noteAccountEvent } from '../kernel/security-events.server.ts';
-import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import type { Letter } from '../notifications/letter.ts';
 import { openJson, openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { noteOf } from './account-note.ts';
+import { ifNotHe, ownAccountMails } from './account-mails.ts';
 import { codeField, normalText } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import {
@@ -44,6 +44,7 @@ import {
 } from './attempts.server.ts';
 import { deviceOf } from './device-of.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
+import type { SignInOutcome } from './sign-in.server.ts';
 import { listOwnTrustedDevices, trustDevice } from './trusted-devices.server.ts';
 import { readAnySession, staffSessionEnd, type SessionLack } from './sessions.server.ts';
 
@@ -165,7 +166,7 @@ export async function setUpFactor(
     const row = { userId: user.id, secret, since: at, lastStep: step };
     await saveSecondFactor(tx, row, digests, session.tokenDigest);
     await makeWhole(deps, tx, visitor, found.holder);
-    await recordAuditEvent(deps, tx, asStaff(user), {
+    await recordAuditEvent(deps, tx, ownerOfAccount(user), {
       subject: `user:${user.id}`,
       event: before === null ? 'second-factor-set' : 'second-factor-renewed',
     });
@@ -194,7 +195,7 @@ export async function showFactor(
   visitor: Visitor,
   typed: unknown,
   { field = 'code', trusts = false }: { readonly field?: string; readonly trusts?: boolean } = {},
-): Promise<Outcome<{ readonly cookies: readonly string[] }>> {
+): Promise<SignInOutcome> {
   const { deps } = accountDeps;
   const found = await ownerOf(accountDeps, visitor);
   if (found === undefined || found.holder.factor === null) return nobodyThere();
@@ -208,31 +209,26 @@ export async function showFactor(
     const { refusal } = refuseAt(field, accountWords.tooManyFactorCodes(waitMs));
     return { ok: false, refusal: { ...refusal, waitMs } };
   }
-  const outcome = await deps.db.transaction(
-    async (tx): Promise<Outcome<{ readonly cookies: readonly string[] }>> => {
-      const account = await lockUser(tx, user.id);
-      const taken = account?.disabledAt === null ? await takeCode(deps, tx, user.id, code) : 'wrong';
-      if (taken === 'wrong' || taken === 'again') {
-        await noteAccountEvent(deps, tx, 'code-failed', noteOf(visitor, user.id));
-        await noteWrong(deps, tx, user);
-        return refuseAt(
-          field,
-          taken === 'again' ? accountWords.factorCodeAgain : accountWords.wrongFactorCode,
-        );
-      }
-      if (taken === 'recovery') await noteRecovery(deps, tx, user);
-      await noteAccountEvent(deps, tx, 'code-shown', noteOf(visitor, user.id));
-      await makeWhole(deps, tx, visitor, found.holder);
-      return { ok: true, cookies: trusts ? [await noteTrust(deps, tx, visitor, user)] : [] };
-    },
-  );
+  const outcome = await deps.db.transaction(async (tx): Promise<SignInOutcome> => {
+    const account = await lockUser(tx, user.id);
+    const taken = account?.disabledAt === null ? await takeCode(deps, tx, user.id, code) : 'wrong';
+    if (taken === 'wrong' || taken === 'again') {
+      await noteAccountEvent(deps, tx, 'code-failed', noteOf(visitor, user.id));
+      await noteWrong(deps, tx, user);
+      return refuseAt(field, taken === 'again' ? accountWords.factorCodeAgain : accountWords.wrongFactorCode);
+    }
+    if (taken === 'recovery') await noteRecovery(deps, tx, user);
+    await noteAccountEvent(deps, tx, 'code-shown', noteOf(visitor, user.id));
+    await makeWhole(deps, tx, visitor, found.holder);
+    return { ok: true, cookies: trusts ? [await noteTrust(deps, tx, visitor, user)] : [] };
+  });
   if (outcome.ok) await clearCodes(deps, attempt);
   return outcome;
 }
 
 async function noteTrust(deps: Deps, tx: Transaction, visitor: Visitor, user: Owner): Promise<string> {
   const device = deviceOf(visitor.headers);
-  await recordAuditEvent(deps, tx, asStaff(user), {
+  await recordAuditEvent(deps, tx, ownerOfAccount(user), {
     subject: `user:${user.id}`,
     event: 'device-trusted',
     detail: present({ name: device }),
@@ -289,15 +285,9 @@ interface Owner {
   readonly name: string;
 }
 
-/** He is not signed in yet, and no role is needed to be written down. */
-const asStaff = ({ id, name }: Owner): Staff => ({
-  ...{ kind: 'staff', userId: id, name, position: '', roles: [], sectors: [] },
-  person: unknownPerson,
-});
-
 async function noteWrong(deps: Deps, tx: Transaction, user: Owner): Promise<void> {
   if (!(await allowAttempt({ db: tx, clock: deps.clock }, attemptLimits.wrongCodesNoted, user.id))) return;
-  await recordAuditEvent(deps, tx, asStaff(user), {
+  await recordAuditEvent(deps, tx, ownerOfAccount(user), {
     subject: `user:${user.id}`,
     event: 'second-factor-failed',
   });
@@ -307,7 +297,7 @@ async function noteWrong(deps: Deps, tx: Transaction, user: Owner): Promise<void
 
 async function noteRecovery(deps: Deps, tx: Transaction, user: Owner): Promise<void> {
   const left = await countRecoveryCodes(tx, user.id);
-  await recordAuditEvent(deps, tx, asStaff(user), {
+  await recordAuditEvent(deps, tx, ownerOfAccount(user), {
     subject: `user:${user.id}`,
     event: 'recovery-code-used',
     detail: { left },
@@ -334,7 +324,7 @@ export async function giveUpFactor(
   const shown = await showFactor(accountDeps, visitor, input.code);
   if (!shown.ok) return shown;
   return deps.db.transaction((tx) =>
-    takeFactorAway(deps, tx, asStaff(user), { userId: user.id, ownSession: session.tokenDigest }),
+    takeFactorAway(deps, tx, ownerOfAccount(user), { userId: user.id, ownSession: session.tokenDigest }),
   );
 }
 
@@ -360,46 +350,44 @@ export async function takeFactorAway(
   return { ok: true };
 }
 
-const notHe = 'Nếu không phải ông/bà làm, hãy đổi mật khẩu ngay bằng “Quên mật khẩu” và báo quản trị viên.';
-
 const letters = {
   'second-factor-set': {
     subject: 'Đã bật xác thực hai lớp',
     lines: [
       'Tài khoản cán bộ của ông/bà vừa bật xác thực hai lớp. Các thiết bị khác đã được đăng xuất.',
-      notHe,
+      ifNotHe,
     ],
   },
   'second-factor-renewed': {
     subject: 'Đã thay xác thực hai lớp',
     lines: [
       'Ứng dụng xác thực và mã dự phòng của tài khoản cán bộ vừa được thay; mã cũ không dùng được nữa. Các thiết bị khác đã được đăng xuất.',
-      notHe,
+      ifNotHe,
     ],
   },
   'second-factor-removed': {
     subject: 'Đã gỡ xác thực hai lớp',
     lines: [
       'Xác thực hai lớp của tài khoản cán bộ vừa được gỡ; mã xác thực và mã dự phòng cũ không dùng được nữa. Các thiết bị khác đã được đăng xuất.',
-      notHe,
+      ifNotHe,
     ],
   },
   'recovery-code-used': {
     subject: 'Một mã dự phòng vừa được dùng',
-    lines: ['Một mã dự phòng vừa được dùng để đăng nhập tài khoản cán bộ của ông/bà.', notHe],
+    lines: ['Một mã dự phòng vừa được dùng để đăng nhập tài khoản cán bộ của ông/bà.', ifNotHe],
   },
   'device-trusted': {
     subject: 'Một thiết bị không còn bị hỏi mã xác thực',
     lines: [
       `Trong ${secondFactorRules.trustedDays} ngày tới, đăng nhập tài khoản cán bộ của ông/bà trên một thiết bị chỉ cần mật khẩu. Muốn bỏ: mở trang tài khoản của ông/bà, bấm “Hỏi mã trên mọi thiết bị”.`,
-      notHe,
+      ifNotHe,
     ],
   },
   'second-factor-failed': {
     subject: 'Nhiều lần nhập sai mã xác thực',
     lines: [
       `Có người đã nhập sai mã xác thực ${codePauses.free} lần sau khi nhập đúng mật khẩu của ông/bà.`,
-      notHe,
+      ifNotHe,
     ],
   },
 } as const satisfies Record<string, Letter>;
@@ -415,14 +403,6 @@ async function tellOwner(
   const user = await findUser(tx, userId);
   if (user === undefined || !isStaffUser(user)) return;
   const { subject, lines } = letters[what];
-  const mails = lettersToStaff(unit, [user], {
-    kind: what,
-    // By the system's time: a portal whose clock stands still tells of each.
-    cause: `${what}:${userId}:${Date.now()}`,
-    letter: {
-      ...{ subject, lines: [...lines, ...more] },
-      action: { label: 'Quên mật khẩu', href: unit.publicUrl + paths.forgotPassword('staff') },
-    },
-  });
+  const mails = ownAccountMails(unit, user, what, { subject, lines: [...lines, ...more] });
   await enqueueMails(tx, mails, clock.now());
 }

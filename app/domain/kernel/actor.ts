@@ -47,6 +47,12 @@ export interface Person {
 /** Somebody of whom nothing is known but the account that he uses. */
 export const unknownPerson: Person = { otherAccounts: [], namedIn: [] };
 
+/** Who changes his own account, for what is written down of it: no role is needed for that, and he may not be signed in yet. */
+export const ownerOfAccount = ({ id, name }: { readonly id: string; readonly name: string }): Staff => ({
+  ...{ kind: 'staff', userId: id, name, position: '', roles: [], sectors: [] },
+  person: unknownPerson,
+});
+
 /** The portal itself: a verified payment, a job. */
 export interface SystemActor {
   readonly kind: 'system';

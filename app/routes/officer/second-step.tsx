@@ -69,17 +69,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const half = await readHalfSession(portal, visitor);
   if (half === undefined) throw seeOther(returnToIn(request) ?? paths.staff());
   if (half.lack === 'code') {
-    const shown = await showFactor(portal, visitor, form.get('code'), {
-      trusts: form.get('trust') === 'yes',
-    });
+    const trusts = form.get('trust') === 'yes';
+    const shown = await showFactor(portal, visitor, form.get('code'), { trusts });
     if (shown.ok) throw seeOther(returnToIn(request) ?? paths.staff(), withCookies(shown.cookies));
     const { refusal } = shown;
     const wait = refusal.waitMs === undefined ? {} : askAgainIn(refusal.waitMs);
-    return sameFormAgain<SecondStepReply>(
-      { problems: problemsIn(refusal), trusts: form.get('trust') === 'yes' },
-      422,
-      wait,
-    );
+    return sameFormAgain<SecondStepReply>({ problems: problemsIn(refusal), trusts }, 422, wait);
   }
   const outcome = await setUpFactor(portal, visitor, {
     ...{ offer: form.get('offer'), password: form.get('password'), code: form.get('code') },
