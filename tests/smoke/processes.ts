@@ -8,35 +8,27 @@ import { paths } from '#app/addresses/paths.ts';
 import { findForm, type FormDefinition } from '#forms/index.ts';
 import { filledDraft, sendDraft, visitorWith } from '../e2e/visitor.ts';
 import { wholeSlug } from '../e2e/whole-dossiers.ts';
-import { startPortal, type StartedPortal } from '../support/portal-process.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { compare, goToWork, signIn, verifyChains } from './at-work.ts';
 import { startServer } from './external-server.ts';
 import { makeLive } from './live-commune.ts';
-import { programsIn } from './programs.ts';
 import { startProxy } from './proxy.ts';
+import { withPortals } from './several-portals.ts';
 
 const kills = 6;
 
 /** @param went told of each step that went well @throws Error with what did not */
-export async function processes(went: (step: string) => void): Promise<void> {
-  // The certificate of the proxy is its own.
-  process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
-  const place = temporaryFolder();
-  const data = temporaryFolder();
-  const programs = programsIn(place.path);
-  const running: StartedPortal[] = [];
-  try {
+export const processes = (went: (step: string) => void): Promise<void> =>
+  withPortals(async ({ programs, data, portals, start }) => {
     const server = await startServer(programs);
     const ports = [await freePort(), await freePort()];
     const url = await startProxy(programs, ports);
-    const settings = { ...(await makeLive(server, data.path, url)), STOP_NOTICE_SECONDS: '0.5' };
-    const start = (at: number) => startPortal(data.path, { ...settings, PORT: String(ports[at]) });
-    running.push(...(await Promise.all(ports.map((_, at) => start(at)))));
+    const settings = { ...(await makeLive(server, data, url)), STOP_NOTICE_SECONDS: '0.5' };
+    const startAt = (at: number) => start({ ...settings, PORT: String(ports[at]) }, at);
+    await Promise.all(ports.map((_, at) => startAt(at)));
     const restart = async (at: number, signal: NodeJS.Signals) => {
-      running[at]?.child.kill(signal);
-      await running[at]?.ended;
-      running[at] = await start(at);
+      portals.get(at)?.child.kill(signal);
+      await portals.get(at)?.ended;
+      await startAt(at);
     };
     went(`two live processes at ${url}`);
 
@@ -89,21 +81,6 @@ export async function processes(went: (step: string) => void): Promise<void> {
     if (failed.length > 0) throw new Error(`${failed.length} of ${answered} failed:\n${failed.join('\n')}`);
     went(`restarted one after the other: ${answered} requests, none failed`);
 
-    await verifyChains(settings, data.path);
+    await verifyChains(settings, data);
     went('every chain holds');
-  } catch (error) {
-    console.error(
-      running
-        .map((one) => one.said())
-        .join('\n---\n')
-        .slice(-4000),
-    );
-    throw error;
-  } finally {
-    for (const { child } of running) child.kill('SIGTERM');
-    await Promise.all(running.map(({ ended }) => ended));
-    await programs.stopAll();
-    place.remove();
-    data.remove();
-  }
-}
+  });

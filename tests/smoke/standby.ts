@@ -3,31 +3,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { freePort } from '#db/embedded/ports.server.ts';
-import { startPortal, type StartedPortal } from '../support/portal-process.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { compare, goToWork, verifyChains, type Work } from './at-work.ts';
 import { startCluster } from './cluster.ts';
 import { makeLive } from './live-commune.ts';
-import { programsIn } from './programs.ts';
 import { startProxy } from './proxy.ts';
+import { withPortals } from './several-portals.ts';
 
 const kills = 2;
 const longestMs = 30_000;
 
-export async function standby(went: (step: string) => void): Promise<void> {
-  process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
-  const place = temporaryFolder();
-  const data = temporaryFolder();
-  const programs = programsIn(place.path);
-  const running: StartedPortal[] = [];
-  try {
+export const standby = (went: (step: string) => void): Promise<void> =>
+  withPortals(async ({ programs, data, start }) => {
     const cluster = await startCluster(programs);
     went('etcd, three nodes of Patroni, HAProxy, PgBouncer');
     const ports = [await freePort(), await freePort()];
     const url = await startProxy(programs, ports);
     const { PAGES_DATABASE_URL } = cluster;
-    const settings = { ...(await makeLive(cluster, data.path, url)), PAGES_DATABASE_URL };
-    for (const port of ports) running.push(await startPortal(data.path, { ...settings, PORT: String(port) }));
+    const settings = { ...(await makeLive(cluster, data, url)), PAGES_DATABASE_URL };
+    for (const [at, port] of ports.entries()) await start({ ...settings, PORT: String(port) }, at);
     went(`two live processes at ${url}, their pages through PgBouncer`);
 
     const work = await goToWork(url);
@@ -54,19 +47,9 @@ export async function standby(went: (step: string) => void): Promise<void> {
     went(
       `${work.filed.size} filed, ${work.received.size} received, ${work.unanswered()} asked again, none lost, no number missing`,
     );
-    await verifyChains(settings, data.path);
+    await verifyChains(settings, data);
     went('every chain holds');
-  } catch (error) {
-    console.error(running.map((one) => one.said().slice(-2000)).join('\n---\n'));
-    throw error;
-  } finally {
-    for (const { child } of running) child.kill('SIGTERM');
-    await Promise.all(running.map(({ ended }) => ended));
-    await programs.stopAll();
-    place.remove();
-    data.remove();
-  }
-}
+  });
 
 /** The longest time after `since` in which nobody was told that something is filed. */
 function longestGap({ filed }: Pick<Work, 'filed'>, since: number): number {
