@@ -12,6 +12,7 @@ import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { thisMachine } from '#app/adapters/machine.server.ts';
 import type { IdentityProvider } from '#app/adapters/identity-provider.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
+import { rememberAnswer } from '#app/domain/health/remember-answer.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
@@ -169,7 +170,10 @@ export async function compose(
       closed,
       linksOut,
       accountOf,
-      healthSources: { ...healthSourcesOf(config, db, traffic), ...present({ identityProvider }) },
+      healthSources: {
+        ...healthSourcesOf(config, db, traffic),
+        ...present({ identityProvider: identityProvider && rememberAnswer(identityProvider) }),
+      },
       backups: { folder: backupStore(config), restorations },
       health: {
         isReady: async () => !stopping && (await answersInTime(db)),

@@ -1,5 +1,5 @@
 // Signing in by a provider of identities, against a real one on this machine, through the doors that a browser uses.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { eq } from 'drizzle-orm';
 
 import { openidProvider } from '#app/adapters/openid-provider.server.ts';
@@ -10,6 +10,7 @@ import { readHalfSession } from '#app/domain/accounts/second-factor.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { closeOwnAccount } from '#app/domain/own-data/close-own-account.server.ts';
 import { judgeAll } from '#app/domain/health/read-health.server.ts';
+import { answerMs, rememberAnswer } from '#app/domain/health/remember-answer.ts';
 import { readProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import * as ownAccount from '#app/routes/officer/own-account.tsx';
 import * as staffDoor from '#app/routes/officer/sign-in.tsx';
@@ -533,4 +534,24 @@ describe('the provider', () => {
     expect(await browser.told(staffDoor.loader, paths.staffSignIn())).toContain('hiện không trả lời');
     expect(await healthLine()).toBe('trouble');
   });
+});
+
+test('the start pages of half a minute ask the provider once', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let questions = 0;
+  let isThere = true;
+  const { answers } = rememberAnswer({
+    name: 'VNeID',
+    async answers() {
+      questions += 1;
+      return isThere;
+    },
+  });
+  expect(await Promise.all([answers(), answers()])).toEqual([true, true]);
+  isThere = false;
+  vi.setSystemTime(Date.now() + answerMs - 1);
+  expect([await answers(), questions]).toEqual([true, 1]);
+  vi.setSystemTime(Date.now() + 1);
+  expect([await answers(), questions]).toEqual([false, 2]);
 });
