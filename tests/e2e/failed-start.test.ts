@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { freePort } from '#db/embedded/ports.server.ts';
 import { live } from '../support/live-settings.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -24,10 +25,12 @@ afterAll(() => {
 
 const takenPort = () => (taken.address() as AddressInfo).port;
 
-function start(env: Readonly<Record<string, string>>): Promise<{ code: number | null; said: string }> {
+async function start(env: Readonly<Record<string, string>>): Promise<{ code: number | null; said: string }> {
   const { PATH = '' } = process.env;
+  // What has the usual port on this machine is not what is tried here.
+  const PORT = String(await freePort());
   const child = spawn(process.execPath, ['build/portal/main.js'], {
-    env: { PATH, NODE_ENV: 'production', LOG_LEVEL: 'silent', PORTAL_MODE: 'demo', ...env },
+    env: { PATH, NODE_ENV: 'production', LOG_LEVEL: 'silent', PORTAL_MODE: 'demo', PORT, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
