@@ -43,8 +43,8 @@ export function watchServer(
   const stopping = new AbortController();
   let watching: Promise<void> | undefined;
   let isDown = false;
-  let told = 0;
-  let heard = 0;
+  let lastTold = 0;
+  let lastHeard = 0;
   /** When the first of what was told and not heard yet was told; undefined where all was heard. */
   let unheardSince: number | undefined;
 
@@ -64,12 +64,12 @@ export function watchServer(
 
   /** A server whose commits wait for a lost standby answers, and tells nobody anything: that is not being deaf. */
   const tell = (): void => {
-    told += 1;
-    const number = told;
+    lastTold += 1;
+    const number = lastTold;
     ways[0]
       .$client`select set_config('synchronous_commit', 'off', true), pg_notify(${channel}, ${String(number)})`
       .then(() => {
-        if (heard < number) unheardSince ??= Date.now();
+        if (lastHeard < number) unheardSince ??= Date.now();
       })
       .catch(() => {});
   };
@@ -91,7 +91,7 @@ export function watchServer(
     if (isDown || isDeaf) {
       isDown = false;
       unheardSince = undefined;
-      heard = told;
+      lastHeard = lastTold;
       events.up();
       return;
     }
@@ -109,8 +109,8 @@ export function watchServer(
     async hearBy(listener) {
       watching ??= watch();
       await listener.$client.listen(channel, (number) => {
-        heard = Math.max(heard, Number(number));
-        if (heard >= told) unheardSince = undefined;
+        lastHeard = Math.max(lastHeard, Number(number));
+        if (lastHeard >= lastTold) unheardSince = undefined;
       });
     },
     async stop() {

@@ -26,7 +26,7 @@ export interface OpenidSettings {
 /** Seconds for each question: whoever waits longer signs in with his password. */
 const patience = 5;
 /** What the provider tells of itself is asked again after so long. Its keys are fetched for every sign-in: one withdrawn opens nothing. */
-const keptMs = 5 * minuteMs;
+const metadataMs = 5 * minuteMs;
 
 const claimsSchema = z.looseObject({
   sub: z.string().min(1).max(255),
@@ -41,20 +41,20 @@ const claimsSchema = z.looseObject({
 /** @param timeout seconds that each question to it may take; it throws nothing: what goes wrong is in its answers */
 export function openidProvider(settings: OpenidSettings, timeout = patience): IdentityProvider {
   const { issuer, clientId, clientSecret, returnAddress } = settings;
-  let kept: { readonly server: client.ServerMetadata; readonly at: number } | undefined;
+  let metadata: { readonly server: client.ServerMetadata; readonly at: number } | undefined;
 
   async function ask(): Promise<client.ServerMetadata> {
-    const found = await client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
+    const discovered = await client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
       timeout,
       execute: isPlain(issuer) ? [client.allowInsecureRequests] : [],
     });
-    const server = found.serverMetadata();
-    kept = { server, at: Date.now() };
+    const server = discovered.serverMetadata();
+    metadata = { server, at: Date.now() };
     return server;
   }
 
   const known = async (): Promise<client.ServerMetadata> =>
-    kept !== undefined && Date.now() - kept.at < keptMs ? kept.server : ask();
+    metadata !== undefined && Date.now() - metadata.at < metadataMs ? metadata.server : ask();
 
   function configure(server: client.ServerMetadata): client.Configuration {
     // A new one each time: it would keep the keys.
@@ -128,12 +128,12 @@ async function vouched(
     idTokenExpected: true,
   });
   const signed = claimsSchema.parse(tokens.claims());
-  const told =
+  const userInfo =
     config.serverMetadata().userinfo_endpoint === undefined
       ? {}
       : await client.fetchUserInfo(config, tokens.access_token, signed.sub);
   // What is signed has the last word.
-  return personOf(settings, claimsSchema.parse({ ...told, ...present(signed) }));
+  return personOf(settings, claimsSchema.parse({ ...userInfo, ...present(signed) }));
 }
 
 function personOf(
