@@ -4,6 +4,7 @@
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const domainModules = {
   kernel: [],
+  scanning: [],
   papers: [],
   notifications: [],
   'personal-data': [],

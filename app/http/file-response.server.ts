@@ -1,5 +1,7 @@
 // A file as a reply: named as it was sent, never run by the browser; for one person alone, or for everybody as long as it
 // is published.
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import { orRefusal } from './replies.server.ts';
 import { filePolicy, framedDocumentPolicy, framedFilePolicy } from './content-security.server.ts';
 
 export interface FileReply {
@@ -12,7 +14,8 @@ interface FileOfContent {
   readonly fileName: string;
   readonly mediaType: string;
   readonly etag: string;
-  readonly read: () => Promise<Uint8Array>;
+  /** Refused where it is held back. */
+  readonly read: () => Promise<Outcome<{ readonly opened: Uint8Array }>>;
   /** Readers see what names it. */
   readonly isPublic: boolean;
 }
@@ -35,7 +38,7 @@ export async function contentFileResponse(request: Request, file: FileOfContent)
   if (file.isPublic && knownEtags?.includes(file.etag) === true)
     return new Response(null, { status: 304, headers: caching });
   const { fileName, mediaType } = file;
-  const response = fileResponse({ fileName, mediaType, content: await file.read() });
+  const response = fileResponse({ fileName, mediaType, content: orRefusal(await file.read()).opened });
   for (const [name, value] of Object.entries(caching)) response.headers.set(name, value);
   return response;
 }

@@ -105,6 +105,16 @@ export interface HealthFacts {
     readonly files: number;
     readonly bytes: number;
   };
+  /** Absent when no scanner is set. */
+  readonly scans?: {
+    /** Why it does not answer; absent when it does. */
+    readonly problem?: string;
+    readonly scanner?: string;
+    readonly waiting: number;
+    readonly refused: number;
+    /** In the last week. */
+    readonly infected: number;
+  };
   readonly links: { readonly checkedAt?: Date; readonly broken: number };
   readonly times: readonly KindTimes[];
 }
@@ -164,15 +174,43 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
     exports(facts),
     links(facts),
     times(facts),
-    {
-      id: 'scans',
-      label: 'Quét mã độc',
+    scans(facts),
+  ];
+}
+
+function scans({ at, scans: facts }: HealthFacts): HealthLine {
+  const line = { id: 'scans', label: 'Quét mã độc', measuredAt: at };
+  if (facts === undefined)
+    return {
+      ...line,
       state: 'none',
       words:
-        'Phiên bản này chưa nối với máy quét mã độc; tệp gửi lên được nhận dạng theo nội dung và chỉ mở trong vùng cách ly.',
-      measuredAt: facts.at,
-    },
-  ];
+        'Chưa nối máy quét mã độc (CLAMD_URL): cán bộ thấy tệp là “chưa quét”; tệp được nhận dạng theo nội dung và chỉ mở trong vùng cách ly.',
+    };
+  const { problem, scanner, waiting, refused, infected } = facts;
+  return {
+    ...line,
+    state: problem !== undefined ? 'trouble' : refused > 0 || infected > 0 ? 'attention' : 'fine',
+    words: [
+      problem === undefined
+        ? `Máy quét đang chạy (${scanner ?? 'clamd'}).`
+        : `Máy quét không trả lời (${problem}): tệp vẫn được nhận, nhưng tệp chưa quét thì không ai mở được.`,
+      waiting === 0 ? 'Không có tệp nào chờ quét.' : `${waiting} tệp chờ quét.`,
+      ...(refused > 0 ? [`${refused} tệp máy quét không chịu quét.`] : []),
+      ...(infected > 0 ? [`${infected} tệp có mã độc bị cách ly trong bảy ngày qua.`] : []),
+    ].join(' '),
+    ...present({
+      advice:
+        problem !== undefined
+          ? 'Hãy xem clamd còn chạy không (systemctl status clamav-daemon) và CLAMD_URL có đúng không. Cổng tự quét các tệp chờ khi clamd chạy lại.'
+          : refused > 0
+            ? 'Thường vì tệp lớn hơn StreamMaxLength: hãy đặt StreamMaxLength 50M trong clamd.conf rồi khởi động lại clamd.'
+            : infected > 0
+              ? 'Cán bộ thụ lý đã thấy tệp nào bị cách ly trong hồ sơ; hãy đề nghị người gửi nộp tệp khác.'
+              : undefined,
+    }),
+    alarm: 'máy quét mã độc không trả lời',
+  };
 }
 
 /** Milliseconds that the oldest entry of a queue has waited; 0 when nothing waits. */

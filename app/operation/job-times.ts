@@ -91,6 +91,8 @@ export const frequentTimes = {
   'follow-figures': { everySeconds: 15, label: 'Cập nhật số liệu chất lượng' },
   'count-views': { everySeconds: 10, label: 'Ghi lượt xem' },
   'end-stops': { everySeconds: 10, label: 'Gỡ thông báo bảo trì đã xong' },
+  // Files that came while the scanner was silent, and all of them under newer signatures.
+  'scan-files': { everySeconds: 15, label: 'Quét mã độc tệp gửi lên' },
   beat: { everySeconds: 20, label: 'Ghi nhận Cổng đang hoạt động' },
   'stand-in-notifications': { everySeconds: 10, label: 'Cổng thanh toán giả lập báo kết quả' },
 } as const satisfies Readonly<Record<string, FrequentTime>>;

@@ -30,6 +30,7 @@ import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FieldId } from '#forms/definition.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import type { FileScanState } from '#app/vocabulary/file-scans.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 
 export interface AttachmentSummary {
@@ -42,6 +43,8 @@ export interface AttachmentSummary {
   readonly bytes: number;
   readonly uploadedAt: Date;
   readonly superseded: boolean;
+  /** Absent: not scanned yet. */
+  readonly scan?: FileScanState;
 }
 
 export interface DraftSummary {

@@ -4,11 +4,11 @@ import path from 'node:path';
 
 import type { Logger } from 'pino';
 
+import { clamdScanner } from '#app/adapters/clamd-scanner.server.ts';
 import { fixedClock, systemClock, type Clock } from '#app/adapters/clock.ts';
 import { emlMailer, localSmsSender } from '#app/adapters/message-files.server.ts';
 import { httpSmsSender } from '#app/adapters/http-sms-sender.server.ts';
 import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
-import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { thisMachine } from '#app/adapters/machine.server.ts';
 import type { IdentityProvider } from '#app/adapters/identity-provider.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
@@ -46,6 +46,7 @@ import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts
 import { backupStore } from './backups/store.server.ts';
 import { isTriedByHand, type Config } from './config.server.ts';
 import { deriveSecrets } from './derived-secrets.server.ts';
+import { screening } from './screening.server.ts';
 import { followers } from './followers.server.ts';
 import { domainLog } from './logging.server.ts';
 import { createMetrics, type Metrics } from './metrics.server.ts';
@@ -98,11 +99,13 @@ export async function compose(
   const { commune, unit } = heldCommune;
   const pools = openTaskPools(logger);
   const identityProvider = await identityProviderOf(config);
+  const keys = openKeyRing(config.keys);
+  const screened = screening({ db, clock, keys, log }, config);
   const deps: Deps = {
     db,
     ...pools,
     clock,
-    files: localFileStorage(path.join(config.dataDir, 'files')),
+    ...screened.deps,
     mailer:
       config.smtpUrl === undefined
         ? emlMailer(path.join(config.dataDir, 'mail'), config.mailFrom)
@@ -115,7 +118,7 @@ export async function compose(
     linkProber: httpLinkProber({
       userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}${paths.agencyLinks()})`,
     }),
-    keys: openKeyRing(config.keys),
+    keys,
     staffSecondFactor: config.staffSecondFactor,
     followers,
     commune,
@@ -170,6 +173,7 @@ export async function compose(
       closed,
       linksOut,
       accountOf,
+      ...present({ scanWaiting: screened.scanWaiting }),
       healthSources: {
         ...healthSourcesOf(config, db, traffic),
         ...present({ identityProvider: identityProvider && rememberAnswer(identityProvider) }),
@@ -197,10 +201,13 @@ export function healthSourcesOf(config: Config, db: Database, traffic: Traffic):
     machine: thisMachine(config.dataDir),
     server: () => readServerFigures(db),
     traffic,
+    ...(config.clamdUrl !== undefined && { scanner: clamdScanner(config.clamdUrl) }),
     jobs: [
       ...frequentJobNames.filter(
         (name) =>
-          (name !== 'stand-in-notifications' || hasStandIn) && (name !== 'deliver-sms' || sendsSms(config)),
+          (name !== 'stand-in-notifications' || hasStandIn) &&
+          (name !== 'deliver-sms' || sendsSms(config)) &&
+          (name !== 'scan-files' || config.clamdUrl !== undefined),
       ),
       ...scheduledJobNames.filter(
         (name) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { clamdPlace } from '#app/adapters/clamd-scanner.server.ts';
 import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
 import type { OpenidSettings } from '#app/adapters/openid-provider.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -43,6 +44,8 @@ export interface Config {
   readonly sms: SmsGateway | undefined;
   /** `undefined`: nothing is paid online; in a demonstration the stand-in inside the portal answers. */
   readonly vnpay: VnpaySettings | undefined;
+  /** Where clamd listens; undefined: files are not scanned. */
+  readonly clamdUrl: string | undefined;
   /** `undefined`: everybody signs in with a password. */
   readonly oidc: OpenidSettings | undefined;
   readonly standInSecret: string;
@@ -148,6 +151,13 @@ const settingsSchema = z.object({
     .regex(/^[\w:./-]{1,100}$/, 'phải là tên một trường')
     .optional(),
   OIDC_NUMBER_LEVELS: z.string().default(''),
+  CLAMD_URL: z
+    .string()
+    .refine(
+      (address) => clamdPlace(address) !== undefined,
+      'phải có dạng tcp://127.0.0.1:3310 hoặc /run/clamav/clamd.ctl',
+    )
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
   BACKUP_DIR: z.string().optional(),
   BACKUP_KEEP_DAYS: keptBackups.min(1, 'phải từ 1 trở lên').default(7),
@@ -189,10 +199,7 @@ const neededLive = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Named in the contract, not built yet: silently ignoring them would be worse than refusing. */
-const notYet = [
-  ['S3_ENDPOINT', 'kho tệp S3'],
-  ['CLAMD_URL', 'quét mã độc'],
-] as const;
+const notYet = [['S3_ENDPOINT', 'kho tệp S3']] as const;
 
 /**
  * Reads the settings.
@@ -268,6 +275,7 @@ export function loadConfig(
         VNPAY_TMN_CODE && VNPAY_HASH_SECRET && VNPAY_URL && VNPAY_API_URL
           ? { tmnCode: VNPAY_TMN_CODE, hashSecret: VNPAY_HASH_SECRET, url: VNPAY_URL, apiUrl: VNPAY_API_URL }
           : undefined,
+      clamdUrl: settings.CLAMD_URL,
       oidc: openidSettings(settings, withoutEnd(publicUrl, '/')),
       standInSecret: demo?.gateway ?? '',
       metricsToken: settings.METRICS_TOKEN,
@@ -334,6 +342,14 @@ export function configWarnings(config: Config, node = process.versions.node): re
   if (backupIdentityFile !== undefined) {
     warnings.push(
       'BACKUP_IDENTITY: khóa riêng đang để trên máy chủ; ai lấy được máy chủ là mở được mọi bản sao lưu. Chỉ đặt nó khi phục hồi hoặc thử phục hồi.',
+    );
+  }
+  if (
+    config.clamdUrl?.startsWith('tcp:') === true &&
+    !isOnThisMachine(config.clamdUrl.replace(/^tcp:/, 'http:'))
+  ) {
+    warnings.push(
+      'CLAMD_URL: tệp của người dân đi không mã hóa tới một máy khác để quét; hãy đặt clamd trên máy này, hoặc dùng đường nối riêng (VPN).',
     );
   }
   if (trustProxy.length > 0) return warnings;

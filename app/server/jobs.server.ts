@@ -69,7 +69,10 @@ type Work<Name extends string, Given extends unknown[] = []> = Readonly<
   Record<Name, ((...given: Given) => Promise<unknown>) | undefined>
 >;
 
-export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter): FrequentJob[] {
+export function frequentJobs(
+  { deps, healthSources, scanWaiting }: Portal,
+  views: ViewCounter,
+): FrequentJob[] {
   const { standIn } = deps.gateway;
   const work: Work<FrequentJobName, [stopping: AbortSignal]> = {
     'deliver-outbox': (stopping) => deliverOutbox(deps, { way: 'mail', stopping }),
@@ -84,6 +87,7 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
     'follow-figures': () => followFigures(deps.db),
     'count-views': () => views.flush(),
     'end-stops': () => endStopsInTime(deps),
+    'scan-files': scanWaiting,
     beat: () => beat(deps, healthSources.traffic),
     'stand-in-notifications': standIn && (() => standIn.retryNotifications()),
   };

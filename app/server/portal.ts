@@ -4,6 +4,7 @@ import type { QueueWatch } from '#app/domain/dossiers/queue/queue-watch.server.t
 import type { BackupTools } from '#app/domain/backups/manage-backups.server.ts';
 import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { Screening } from '#app/domain/scanning/screen-files.server.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import type { NotFoundPage } from '#app/http/not-found-page.ts';
@@ -26,6 +27,8 @@ export interface Portal {
   readonly health: Health;
   readonly healthSources: HealthSources;
   readonly backups: BackupTools;
+  /** Scans what came in; absent without a scanner. */
+  readonly scanWaiting?: Screening['scanWaiting'];
   readonly menu: Pick<CachedUntilChanged<readonly SectionView[]>, 'read'>;
   /** Why the whole portal takes nothing, in words for residents; undefined where it is open. */
   readonly closed: Pick<CachedUntilChanged<Opening | undefined>, 'read'>;

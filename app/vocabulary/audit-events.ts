@@ -27,6 +27,7 @@ export const auditEventLabels = {
   'proposal-decline': 'Từ chối đề nghị',
   'proposal-withdraw': 'Rút đề nghị',
   'proposal-lapse': 'Đề nghị hết hạn, không ai duyệt',
+  'malware-found': 'Phát hiện mã độc trong tệp, đã cách ly',
   'person-entered': 'Nhập số định danh của cán bộ',
   'account-closed': 'Khóa tài khoản',
   'account-reopened': 'Mở lại tài khoản',
@@ -228,6 +229,7 @@ export const auditSubjects = {
   quality: 'Chất lượng phục vụ',
   openings: 'Mở Cổng',
   backups: 'Sao lưu',
+  files: 'Tệp gửi lên',
 } as const;
 
 type SubjectKind = keyof typeof auditSubjects;

@@ -1,6 +1,7 @@
 // What hangs on a dossier: files, supplement requests, papers, looks and notes.
 import type { PaperKind } from '../../services-catalog/dossier-parts.ts';
 import type { LocalDate } from '../../services-catalog/local-date.ts';
+import type { FileScanState } from '../../app/vocabulary/file-scans.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Sql } from '../client.server.ts';
 import type { NewFile, NewSupplement } from './dossier-moves.server.ts';
@@ -8,12 +9,15 @@ import type { NewFile, NewSupplement } from './dossier-moves.server.ts';
 export interface FileRow extends NewFile {
   readonly uploadedAt: Date;
   readonly supersededAt: Date | null;
+  /** Null: not scanned yet. */
+  readonly scan?: FileScanState | null;
 }
 
 function fileSelection(sql: Sql) {
   return sql`
     select id, slot, file_name as "fileName", media_type as "mediaType", bytes, sha256, storage_key as "storageKey",
-      uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt" from attachments`;
+      uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt",
+      (select state from file_scans where file_key = storage_key) as scan from attachments`;
 }
 
 /** All but drafts of the result: nobody outside the house sees one, and nobody relies on one. */

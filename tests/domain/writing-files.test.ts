@@ -134,7 +134,7 @@ describe('an attached file', () => {
     expect(file).toMatchObject({ title: 'Kế hoạch', bytes: content.length });
     const { id } = file;
     const opened = accepted(await openContentFile(deps, async () => editor, { id, name: 'Kế hoạch.docx' }));
-    expect(Buffer.from(await opened.read()).equals(content)).toBe(true);
+    expect(Buffer.from(accepted(await opened.read()).opened).equals(content)).toBe(true);
     expect((await openContentFile(deps, async () => editor, { id, name: 'khac.docx' })).ok).toBe(false);
   });
 

@@ -53,7 +53,8 @@ describe('demo mode', () => {
     ['PORTAL_CLOCK', 'hôm qua'],
     ['LOG_LEVEL', 'ồn ào'],
     ['VNPAY_TMN_CODE', 'MOTMINH'],
-    ['CLAMD_URL', 'tcp://clamd:3310'],
+    ['CLAMD_URL', 'http://clamd:3310'],
+    ['CLAMD_URL', 'tcp://clamd'],
     ['OIDC_CLIENT_ID', 'motminh'],
     ['OIDC_SCOPE', 'profile email'],
   ])('names %s when it cannot be "%s"', (name, value) => {

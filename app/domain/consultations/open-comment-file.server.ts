@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
+import { openedOrHeld } from '../kernel/held-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
 import { reachForStaff } from './consultation-access.server.ts';
@@ -26,6 +27,8 @@ export async function openCommentFile(
       : [];
   const file = files.find(({ id }) => id === input.file);
   if (file === undefined) return refuse('not-found', 'Không có tệp này.');
-  const content = deps.keys.open(await deps.files.get(file.storageKey), commentFileContext(file.id));
-  return { ok: true, file: { fileName: file.fileName, mediaType: file.mediaType, content } };
+  const opened = await openedOrHeld(file, async () =>
+    deps.keys.open(await deps.files.get(file.storageKey), commentFileContext(file.id)),
+  );
+  return opened.ok ? { ok: true, file: opened } : opened;
 }

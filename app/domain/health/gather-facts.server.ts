@@ -4,6 +4,7 @@ import { frequentTimes, scheduledTimes } from '#app/operation/job-times.ts';
 import { present } from '#app/values/present.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { own } from '#forms/own.ts';
+import { countScans } from '#db/queries/file-scans.server.ts';
 import { readExportFigures } from '#db/queries/dossier-exports.server.ts';
 import { countSentSms } from '#db/queries/outbox.server.ts';
 import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
@@ -61,6 +62,7 @@ export async function gatherFacts(deps: FactDeps, sources: HealthSources): Promi
     since,
     disk,
     backups,
+    scans,
   ] = await Promise.all([
     countMoneyToDecide(db.$client),
     readStuckPayments(db, new Date(at.getTime() - asking)),
@@ -77,6 +79,7 @@ export async function gatherFacts(deps: FactDeps, sources: HealthSources): Promi
     measuredSince(deps),
     sources.machine.disk(),
     sources.backups && backupFacts(deps, sources.backups),
+    sources.scanner && scanFacts(db, sources.scanner, new Date(at.getTime() - week)),
   ]);
   return {
     at,
@@ -97,9 +100,25 @@ export async function gatherFacts(deps: FactDeps, sources: HealthSources): Promi
       measuredSince: since,
       disk,
       backups,
+      scans,
       certificate: isSecure ? { host: hostname, ...present({ ...certificate }) } : undefined,
     }),
   };
+}
+
+async function scanFacts(
+  db: Deps['db'],
+  scanner: NonNullable<HealthSources['scanner']>,
+  since: Date,
+): Promise<NonNullable<HealthFacts['scans']>> {
+  const [counts, answer] = await Promise.all([
+    countScans(db, since),
+    scanner.version().then(
+      (name) => ({ scanner: name }),
+      (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
+    ),
+  ]);
+  return { ...counts, ...answer };
 }
 
 async function exportFacts(db: Deps['db'], since: Date): Promise<HealthFacts['exports']> {

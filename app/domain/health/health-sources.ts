@@ -1,5 +1,6 @@
 // What the health of the portal is read from, beside what is stored: the machine, the server of the database, this process.
 import type { IdentityProvider } from '#app/adapters/identity-provider.ts';
+import type { MalwareScanner } from '#app/adapters/malware-scanner.ts';
 import type { Machine } from '#app/adapters/machine.ts';
 import type { FrequentJobName, ScheduledJobName } from '#app/operation/job-times.ts';
 import type { Traffic } from '#app/operation/traffic.ts';
@@ -7,6 +8,8 @@ import type { SecondFactorPolicy } from '#app/vocabulary/second-factor.ts';
 import type { HealthFacts } from '#app/operation/health.ts';
 
 export interface HealthSources {
+  /** Absent: files are not scanned. */
+  readonly scanner?: Pick<MalwareScanner, 'version'>;
   readonly mode: 'demo' | 'live';
   readonly secondFactor: SecondFactorPolicy;
   readonly machine: Machine;

@@ -1,5 +1,6 @@
 // Files that go with what somebody writes, before it is sent: he has no account, so they are held under a number that
 // stands on his page alone. A photograph is stored upright and without what the camera wrote into it.
+import { quarantineWords } from '#app/vocabulary/file-scans.ts';
 import { createHash, randomUUID } from 'node:crypto';
 
 import type { InquiryKind } from '#app/inquiries/kind.ts';
@@ -66,7 +67,7 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
   const id = randomUUID();
   const storageKey = `inquiries/files/${id}`;
   await nameNewFiles(deps, [storageKey]);
-  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+  const stored = await deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const sql = driverOf(tx);
     const others = await listHeldFiles(sql, { batch, lock: true });
     if (others.length >= attachmentLimits.filesPerSlot)
@@ -92,6 +93,8 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
     });
     return { ok: true };
   });
+  const scan = stored.ok ? await deps.scanFile?.(storageKey) : undefined;
+  return scan === 'infected' ? refuse('invalid', `"${fileName}": ${quarantineWords}`) : stored;
 }
 
 /**

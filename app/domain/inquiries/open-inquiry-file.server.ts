@@ -15,6 +15,7 @@ import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf, type AskedBy } from '../drawing/draw-pdf.server.ts';
 import type { drawInquiryPaper } from './draw-inquiry-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
+import { openedOrHeld } from '../kernel/held-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { knowsWhoWrote, reachAtDesk, reachInquiry } from './inquiry-access.server.ts';
 import { erasedOf, erasedRefusal, inquiryFileContext, transitionOf } from './inquiry-contents.server.ts';
@@ -98,8 +99,9 @@ async function fileOf(
     .flatMap((event) => filesAt(kind, event, events, files));
   const file = readableFiles.find((one) => one.id === id);
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
-  const content = deps.keys.open(await deps.files.get(file.storageKey), inquiryFileContext(file.id));
-  return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };
+  return openedOrHeld(file, async () =>
+    deps.keys.open(await deps.files.get(file.storageKey), inquiryFileContext(file.id)),
+  );
 }
 
 async function paperOf(

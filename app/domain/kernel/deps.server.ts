@@ -10,6 +10,7 @@ import type { Mailer } from '#app/adapters/mail.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import type { TaskPool, Tasks } from '#app/adapters/task-pool.ts';
+import type { FileScanState } from '#app/vocabulary/file-scans.ts';
 import type { SecondFactorPolicy } from '#app/vocabulary/second-factor.ts';
 import type { Followers } from './changes.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -19,7 +20,10 @@ export type { Unit };
 export interface Deps {
   readonly db: Database;
   readonly clock: Clock;
+  /** Holds back what the scanner of files found, and where one is set, what it has not seen. */
   readonly files: FileStorage;
+  /** Absent: no scanner is set. @returns what it says of a file that was stored; undefined while it does not answer */
+  readonly scanFile?: (storageKey: string) => Promise<FileScanState | undefined>;
   readonly mailer: Mailer;
   /** Absent: nothing goes to telephones, and nobody is offered it. */
   readonly sms?: SmsSender;

@@ -4,6 +4,7 @@ import { findContentFile } from '#db/queries/content-files.server.ts';
 import { findItem, findVersion, type VersionRow } from '#db/queries/content.server.ts';
 import { findPreviewLink } from '#db/queries/preview-links.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { openedOrHeld } from '../kernel/held-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { fileNamed } from '../writing/open-content-file.server.ts';
@@ -51,8 +52,9 @@ export async function openPreviewFile(
   const file = await findContentFile(deps.db, id);
   const storedFile = file && fileNamed(file, name);
   if (storedFile === undefined) return noSuchFile;
-  const content = await deps.files.get(storedFile.storageKey);
-  return { ok: true, fileName: name, mediaType: storedFile.mediaType, content };
+  return openedOrHeld({ fileName: name, mediaType: storedFile.mediaType }, () =>
+    deps.files.get(storedFile.storageKey),
+  );
 }
 
 async function versionBehind(

@@ -5,6 +5,7 @@ import { variantName } from '#app/addresses/content-files.ts';
 import { findContentFile, type ContentFileRow } from '#db/queries/content-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { orHeld } from '../kernel/held-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayWrite } from './may-write.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
@@ -14,7 +15,8 @@ export interface OpenedContentFile {
   readonly mediaType: string;
   /** The same for the same bytes: a browser that has them need not be sent them again. */
   readonly etag: string;
-  readonly read: () => Promise<Uint8Array>;
+  /** Refused where it is held back. */
+  readonly read: () => Promise<Outcome<{ readonly opened: Uint8Array }>>;
   readonly isPublic: boolean;
 }
 
@@ -39,7 +41,7 @@ export async function openContentFile(
     fileName: name,
     mediaType: storedFile.mediaType,
     etag: etagOf(file, name),
-    read: () => deps.files.get(storedFile.storageKey),
+    read: () => orHeld(() => deps.files.get(storedFile.storageKey)),
     isPublic: file.isPublic,
   };
 }

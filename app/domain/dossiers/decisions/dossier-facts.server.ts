@@ -1,4 +1,5 @@
 // What several use cases need of a dossier: the catalog as it was filed under, files as pages see them, form context.
+import { present } from '#app/values/present.ts';
 import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
@@ -89,6 +90,7 @@ export function summarise(file: FileRow, { procedure, form }: Pinned): Attachmen
     bytes,
     uploadedAt,
     superseded: file.supersededAt !== null,
+    ...present({ scan: file.scan }),
   };
 }
 

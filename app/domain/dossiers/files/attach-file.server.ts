@@ -13,6 +13,8 @@ import type { Deps } from '../../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { allOrNothing } from '../../kernel/all-or-nothing.server.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
+import { present } from '#app/values/present.ts';
+import { quarantineWords } from '#app/vocabulary/file-scans.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { cleanName, unfitness, type IncomingFile } from '../../kernel/incoming-file.ts';
 import { reachFiled } from '../dossier-access.server.ts';
@@ -50,28 +52,38 @@ export async function attachFile(
   const fit = await fitFile(deps, input, { as: 'scan' });
   if (!fit.ok) return fit;
   const { file } = fit;
-  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ attachment: AttachmentSummary }>> => {
-    // Locked, so that files sent side by side are counted one after the other.
-    const access = await reachFiled(sql, actor, input.code, 'locked');
-    if (!access.ok) return access;
-    const { dossier } = access;
-    const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });
-    if (full !== undefined) return full;
-    const at = deps.clock.now();
-    if (input.transferId !== undefined) {
-      const parts = await finishTransfer(tx, { dossierId: dossier.id, id: input.transferId, at });
-      if (parts === undefined) return refuse('changed-meanwhile', 'Tệp này đã được nhận rồi.');
-      await nameFilesToRemove(tx, parts, at);
-    }
-    // Nothing is refused from here on; a fault alone may leave a file without its row.
-    const newFile = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
-    await insertFile(sql, dossier.id, newFile, at);
-    await raiseVersion(sql, dossier.id, at);
-    return {
-      ok: true,
-      attachment: summarise({ ...newFile, uploadedAt: at, supersededAt: null }, pinned),
-    };
-  });
+  const stored = await allOrNothing(
+    deps.db,
+    async (sql, tx): Promise<Outcome<{ attachment: AttachmentSummary; storageKey: string }>> => {
+      // Locked, so that files sent side by side are counted one after the other.
+      const access = await reachFiled(sql, actor, input.code, 'locked');
+      if (!access.ok) return access;
+      const { dossier } = access;
+      const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });
+      if (full !== undefined) return full;
+      const at = deps.clock.now();
+      if (input.transferId !== undefined) {
+        const parts = await finishTransfer(tx, { dossierId: dossier.id, id: input.transferId, at });
+        if (parts === undefined) return refuse('changed-meanwhile', 'Tệp này đã được nhận rồi.');
+        await nameFilesToRemove(tx, parts, at);
+      }
+      // Nothing is refused from here on; a fault alone may leave a file without its row.
+      const newFile = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
+      await insertFile(sql, dossier.id, newFile, at);
+      await raiseVersion(sql, dossier.id, at);
+      return {
+        ok: true,
+        attachment: summarise({ ...newFile, uploadedAt: at, supersededAt: null }, pinned),
+        storageKey: newFile.storageKey,
+      };
+    },
+  );
+  if (!stored.ok) return stored;
+  const { storageKey, attachment } = stored;
+  const scan = await deps.scanFile?.(storageKey);
+  // It stays, held back and marked on the page, until whoever sent it takes it away.
+  if (scan === 'infected') return refuse('invalid', `“${attachment.fileName}”: ${quarantineWords}`);
+  return { ok: true, attachment: { ...attachment, ...present({ scan }) } };
 }
 
 /**

@@ -1,4 +1,5 @@
 // When a dossier is sent, the photographs of one paper become one file: the office is not handed loose pages.
+import { orHeld } from '../../kernel/held-file.ts';
 import type { NewFile } from '#db/queries/dossier-moves.server.ts';
 import type { FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -43,11 +44,11 @@ export async function bindPhotos(
   for (const { slot, label } of slotsOf(pinned.procedure, pinned.form)) {
     const photos = files.filter((file) => file.slot === slot && file.supersededAt === null && isPhoto(file));
     if (!slot.startsWith('document:') || photos.length < 2) continue;
-    const pages = [];
-    for (const photo of photos)
-      pages.push({ mediaType: photo.mediaType, content: await readStoredFile(deps, photo) });
+    const read = await orHeld(() => readAll(deps, photos));
+    // What the scanner has not seen goes as it came, photograph by photograph.
+    if (!read.ok) continue;
     const pdf = await drawPdf<typeof drawPhotoPages>(deps, 'known', 'photoPages', [
-      { title: label, at: deps.clock.now(), photos: pages },
+      { title: label, at: deps.clock.now(), photos: read.opened },
     ]);
     if (!pdf.ok) return pdf;
     const fileName = `${[...label].slice(0, 90).join('').trim()}.pdf`;
@@ -73,4 +74,11 @@ export function filesAfterMove(
     ({ id, supersededAt }) => supersededAt === null && !replacedFiles.includes(id),
   );
   return [...staying, ...boundFiles].map(({ slot, fileName }) => ({ slot, fileName }));
+}
+
+async function readAll(deps: Deps, photos: readonly FileRow[]) {
+  const pages = [];
+  for (const photo of photos)
+    pages.push({ mediaType: photo.mediaType, content: await readStoredFile(deps, photo) });
+  return pages;
 }

@@ -7,6 +7,7 @@ import type { Deps } from '../../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { hourMs } from '#app/values/durations.ts';
 import type { OpenedFile } from '../../kernel/opened-file.ts';
+import { openedOrHeld } from '../../kernel/held-file.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { readStoredFile } from './attach-file.server.ts';
 import { unpaidResult } from '../result/record-collection.server.ts';
@@ -58,6 +59,5 @@ export async function openAttachment(
       await inTransaction(deps.db, (tx) => insertViewOnce(tx, look, new Date(at.getTime() - lookMs)));
     else await insertView(sql, look);
   }
-  const content = await readStoredFile(deps, file);
-  return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };
+  return openedOrHeld(file, () => readStoredFile(deps, file));
 }

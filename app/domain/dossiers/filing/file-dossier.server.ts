@@ -1,5 +1,6 @@
 // The filing of a dossier, whoever makes it: checked, sealed, and recorded with its event in one statement. A resident files
 // online, the desk at the counter for whoever has no account; what is checked and what is kept is the same.
+import { quarantineWords } from '#app/vocabulary/file-scans.ts';
 import { present } from '#app/values/present.ts';
 import { serviceOpening, takesDossiers } from '#catalog/opening.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
@@ -127,6 +128,8 @@ export async function fileDossier(
   const payOnline = isOnline && paysOnline(procedure, amountDue);
   // Before the ticks: a pledge is for what the page showed.
   const files = dossier.held.length === 0 ? [] : await listFiles(sql, dossier.id);
+  const infected = files.find(({ scan, supersededAt }) => scan === 'infected' && supersededAt === null);
+  if (infected !== undefined) return refuse('not-possible', `“${infected.fileName}”: ${quarantineWords}`);
   if (input.seen !== undefined) {
     const changed = changedParts(
       input.seen,

@@ -1,5 +1,6 @@
 // A paper of a dossier as a PDF, drawn again from what was sealed when it was issued.
 import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
+import { openedOrHeld } from '../../kernel/held-file.ts';
 import { paperKindOf, paperKinds } from '#catalog/dossier-parts.ts';
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -116,8 +117,7 @@ async function issuedPaper(
     (candidate) => candidate.id === content.fileId,
   );
   if (file === undefined) return noPaper();
-  const bytes = await readStoredFile(deps, file);
-  return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content: bytes };
+  return openedOrHeld(file, () => readStoredFile(deps, file));
 }
 
 /**

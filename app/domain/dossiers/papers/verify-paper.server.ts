@@ -1,5 +1,6 @@
 // Is a paper with this QR code real, does it still stand, and is the file at hand the one that was issued? Nothing about a person
 // is told.
+import { orHeld } from '../../kernel/held-file.ts';
 import { createHash } from 'node:crypto';
 
 import { present } from '#app/values/present.ts';
@@ -119,7 +120,8 @@ const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 async function resultFile(deps: Deps, dossierId: string, fileId: string): Promise<Uint8Array | undefined> {
   const file = (await listFiles(deps.db.$client, dossierId)).find(({ id }) => id === fileId);
-  return file && readStoredFile(deps, file);
+  const read = file && (await orHeld(() => readStoredFile(deps, file)));
+  return read?.ok === true ? read.opened : undefined;
 }
 
 /** As many bytes in a thousand may differ, of a file of the same length. */

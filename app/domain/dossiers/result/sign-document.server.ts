@@ -1,5 +1,6 @@
 // A document is signed digitally before the transaction of the step that issues it: the row is locked for what is written alone. The
 // number is the one that comes next; where another took it meanwhile, the document is signed once more.
+import { orHeld } from '../../kernel/held-file.ts';
 import { createHash, randomUUID } from 'node:crypto';
 
 import { present } from '#app/values/present.ts';
@@ -98,7 +99,9 @@ export async function signDraft(
   const keys = await signersFor(deps, signingAs(deps.unit.name, leader, number), tx);
   if (!keys.ok || keys.signers === undefined) return keys;
   const { signers } = keys;
-  const content = await readStoredFile(deps, draft);
+  const read = await orHeld(() => readStoredFile(deps, draft));
+  if (!read.ok) return read;
+  const content = read.opened;
   // Two rooms: where a file from outside is opened there is no key, and where the key is nothing of it is opened.
   const stamping = await stamp(deps, { ...draft, content }, signers.stamps, setting);
   if (!stamping.ok) return stamping;

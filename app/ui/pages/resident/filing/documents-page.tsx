@@ -1,4 +1,5 @@
 // The papers that go with a dossier: a place for each, several files in each, what is missing said first.
+import { quarantineWords } from '#app/vocabulary/file-scans.ts';
 import type { AttachmentSummary, Draft } from '#app/read-models/dossiers.ts';
 import { documentsToAttach, mustBeAttached, type RequiredDocument } from '#catalog/procedure.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
@@ -46,8 +47,10 @@ export function heldIn(
       id: file.id,
       fileName: file.fileName,
       byteSize: file.bytes,
-      href: links.file(file.id),
-      thumbnail: pictures.includes(file.mediaType) ? links.thumbnail(file.id) : undefined,
+      href: file.scan === 'infected' ? undefined : links.file(file.id),
+      note: file.scan === 'infected' ? quarantineWords : undefined,
+      thumbnail:
+        file.scan !== 'infected' && pictures.includes(file.mediaType) ? links.thumbnail(file.id) : undefined,
       removable: true,
     }));
 }

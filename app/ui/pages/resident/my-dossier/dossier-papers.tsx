@@ -32,7 +32,10 @@ function fileEntry(file: ApplicantDossier['attachments'][number], links: Dossier
     id: file.id,
     fileName: file.fileName,
     byteSize: file.bytes,
-    href: links.file(file.id),
-    note: file.superseded ? `${file.label}. Đã thay bằng tệp khác.` : file.label,
+    ...(file.scan !== 'infected' && { href: links.file(file.id) }),
+    note: [
+      file.superseded ? `${file.label}. Đã thay bằng tệp khác.` : file.label,
+      ...(file.scan === 'infected' ? ['Tệp có mã độc nên đã bị cách ly, không ai mở được'] : []),
+    ].join(' · '),
   };
 }

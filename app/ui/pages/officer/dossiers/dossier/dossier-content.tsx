@@ -1,4 +1,5 @@
 // What the applicant declared and sent, what a supplement changed, and the papers that were issued.
+import { scanInWords } from '#app/vocabulary/file-scans.ts';
 import type { AttachmentSummary, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { problemLabels } from '#catalog/dossier-parts.ts';
@@ -97,8 +98,8 @@ function fileEntry(code: string, file: AttachmentSummary) {
     id: file.id,
     fileName: file.fileName,
     byteSize: file.bytes,
-    href: paths.staffAttachment(code, file.id),
-    note: `${file.label} · ${formatMoment(file.uploadedAt)} · chưa quét mã độc${file.superseded ? ' · đã thay bằng tệp khác' : ''}`,
+    ...(file.scan !== 'infected' && { href: paths.staffAttachment(code, file.id) }),
+    note: `${file.label} · ${formatMoment(file.uploadedAt)} · ${scanInWords(file.scan)}${file.superseded ? ' · đã thay bằng tệp khác' : ''}`,
   };
 }
 
@@ -107,7 +108,7 @@ export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; re
   const onPaper = dossier.counter !== undefined;
   const sentFile = (file: AttachmentSummary) => ({
     ...fileEntry(code, file),
-    ...(!file.superseded && viewing.linkTo(file.id)),
+    ...(!file.superseded && file.scan !== 'infected' && viewing.linkTo(file.id)),
     ...(sentAnew.includes(file.id) && { mark: 'Mới gửi' }),
   });
   return (
