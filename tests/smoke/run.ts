@@ -6,12 +6,13 @@ import { parseArgs } from 'node:util';
 
 import { build, isBuilt } from '../../scripts/build.mjs';
 import { own } from '#forms/own.ts';
+import { smokeClamd } from './clamd.ts';
 import { nodeNamed } from './nodes.ts';
 import { processes } from './processes.ts';
 import { standby } from './standby.ts';
 import { smoke } from './smoke.ts';
 
-const scenarios = { processes, standby };
+const scenarios = { clamd: smokeClamd, processes, standby };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
