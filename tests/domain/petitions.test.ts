@@ -24,6 +24,7 @@ import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
+import { FileHeld } from '#app/domain/kernel/held-file.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { endOfDay, instantAt, yearSpan } from '#catalog/local-date.ts';
 import { areaAt } from '#app/values/sketch.ts';
@@ -493,6 +494,40 @@ describe('merged with one that says the same', () => {
     expect(await see(other)).toMatchObject({ state: 'registered' });
     expect((await see(other)).main).toBeUndefined();
     expect((await see(main)).state).toBe('answered');
+  });
+
+  test('the answer waits while a file of it is held back: nothing of the step stands, and it goes out afterwards', async () => {
+    const [main, other] = [await registered(), await registered()];
+    accepted(await merge(other, main));
+    await step(main, 'assign', { assignee: 'tu-phap' });
+    const { version } = await see(main);
+    const wire = { finding: 'accepted', answer: 'Đã thay bóng đèn.' };
+    const file = { fileName: 'biên bản.pdf', mediaType: 'application/pdf', content: pdf('biên bản') };
+    const propose = { kind, code: main, event: 'propose', version, requestId: randomUUID(), wire };
+    accepted(await decideInquiry(portal.deps, civil, { ...propose, files: [file] }));
+    const open = portal;
+    const get = (key: string) => Promise.reject(new FileHeld(key, 'unscanned'));
+    portal = { ...open, deps: { ...open.deps, files: { ...open.deps.files, get } } };
+    const before = [await see(main), await see(other)];
+    expect(await act(main, 'approve', {}, head)).toMatchObject(refused('not-possible'));
+    expect([await see(main), await see(other)]).toEqual(before);
+    portal = open;
+    await step(main, 'approve', {}, head);
+    expect((await see(other)).entries.at(-1)?.files).toMatchObject([{ fileName: 'biên bản.pdf' }]);
+  });
+
+  test('what comes with the step itself goes to all of them, though nobody can have scanned it yet', async () => {
+    const [main, other] = [await registered(), await registered()];
+    accepted(await merge(other, main));
+    const get = (key: string) => Promise.reject(new FileHeld(key, 'unscanned'));
+    portal = { ...portal, deps: { ...portal.deps, files: { ...portal.deps.files, get } } };
+    const { version } = await see(main);
+    const wire = { agency: 'Phòng Quản lý đô thị', text: 'Số điện thoại: 0274 3000 000.' };
+    const forward = { kind, code: main, event: 'forward', version, requestId: randomUUID(), wire };
+    const file = { fileName: 'công văn.pdf', mediaType: 'application/pdf', content: pdf('công văn') };
+    accepted(await decideInquiry(portal.deps, desk, { ...forward, files: [file] }));
+    for (const code of [main, other])
+      expect((await see(code)).entries.at(-1)?.files).toMatchObject([{ fileName: 'công văn.pdf' }]);
   });
 
   test('Đ10.8a: is offered open ones of the register alone, never itself; is taken apart again while nobody answered', async () => {

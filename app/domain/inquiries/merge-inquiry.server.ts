@@ -11,7 +11,9 @@ import type { Answers } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { portalItself } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { orHeld } from '../kernel/held-file.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import { inquiryFileContext, sealDecision } from './inquiry-contents.server.ts';
 import { filesAt } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
@@ -24,6 +26,8 @@ interface Step {
   readonly answers: Answers;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly by: { readonly kind: AccountKind; readonly id: string | null; readonly name: string };
+  /** That came with the step itself. */
+  readonly files: readonly IncomingFile[];
   readonly at: Date;
 }
 
@@ -33,6 +37,7 @@ const mainRequesterName = 'Người gửi phản ánh được giải quyết ch
 /**
  * What a step of the main one means for those that go with it.
  * @param main `before`: ahead of the step; `now`: as the step left it
+ * @returns refused as `not-possible` where a file that goes out with the step is held back
  */
 export async function followMain(
   deps: Deps,
@@ -40,10 +45,10 @@ export async function followMain(
   kind: InquiryKind,
   { before, now }: { readonly before: InquiryRow; readonly now: InquiryRow },
   step: Step,
-): Promise<void> {
-  if (kind.merging === undefined) return;
+): Promise<Outcome<object>> {
+  if (kind.merging === undefined) return { ok: true };
   const followers = await listMergedInto(sql, now.id);
-  if (followers.length === 0) return;
+  if (followers.length === 0) return { ok: true };
   if (stateOf(kind, now.state).outcome === 'withdrawn') {
     await leaveBehind(
       deps,
@@ -53,35 +58,43 @@ export async function followMain(
       followers.filter(({ direct }) => direct),
       step.at,
     );
-    return;
+    return { ok: true };
   }
-  if (step.transition.mail === undefined || step.transition.alone === true) return;
-  const files = step.transition.shared === true ? await filesOfLast(deps, sql, kind, now.id) : [];
+  if (step.transition.mail === undefined || step.transition.alone === true) return { ok: true };
+  const shared =
+    step.transition.shared === true
+      ? await orHeld(() => filesGoingOut(deps, sql, kind, now.id, step.files))
+      : { ok: true as const, opened: [] };
+  if (!shared.ok) return shared;
   for (const { code } of followers) {
     const follower = await findInquiry(sql, { kind: kind.id, code, lock: 'locked' });
     if (follower !== undefined)
-      await recordStepOfMain(deps, sql, kind, follower, { before, now }, { ...step, files });
+      await recordStepOfMain(deps, sql, kind, follower, { before, now }, { ...step, files: shared.opened });
   }
+  return { ok: true };
 }
 
-/** What went out with the last step. */
-async function filesOfLast(
+/** @param ofStep stored a moment ago: their rows nobody else sees yet @throws FileHeld of those that were written before it */
+async function filesGoingOut(
   deps: Deps,
   sql: Sql,
   kind: InquiryKind,
   inquiryId: string,
+  ofStep: readonly IncomingFile[],
 ): Promise<readonly IncomingFile[]> {
   const events = await listInquiryEvents(sql, inquiryId);
   const last = events.at(-1);
   if (last === undefined) return [];
   const files = filesAt(kind, last, events, await listInquiryFiles(sql, inquiryId));
-  return Promise.all(
-    files.map(async ({ id, fileName, mediaType, storageKey }) => ({
+  const drafted = files.filter(({ sequence }) => sequence !== last.sequence);
+  const ofDraft = await Promise.all(
+    drafted.map(async ({ id, fileName, mediaType, storageKey }) => ({
       fileName,
       mediaType,
       content: deps.keys.open(await deps.files.get(storageKey), inquiryFileContext(id)),
     })),
   );
+  return [...ofDraft, ...ofStep];
 }
 
 async function recordStepOfMain(
@@ -90,7 +103,7 @@ async function recordStepOfMain(
   kind: InquiryKind,
   follower: InquiryRow,
   { before, now }: { readonly before: InquiryRow; readonly now: InquiryRow },
-  { transition, answers, files, detail, by, at }: Step & { readonly files: readonly IncomingFile[] },
+  { transition, answers, files, detail, by, at }: Step,
 ): Promise<void> {
   const isEnd =
     stateOf(kind, now.state).outcome !== undefined && stateOf(kind, follower.state).merged === true;

@@ -17,7 +17,7 @@ import { defined, present } from '#app/values/present.ts';
 import { runningPeriod, withRunning } from '#catalog/limit-periods.ts';
 import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { driverOf, type Sql } from '#db/client.server.ts';
+import type { Sql } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { lockMerging } from '#db/queries/inquiries-merged.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -32,6 +32,7 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
 import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { caseActor, type Actor, type Resident } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { approvedSight, meetApproval } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { filesSent, requestOf } from '../kernel/request-of.server.ts';
@@ -152,9 +153,8 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     ...{ event, wire: step.wire },
     files: filesSent(step.files),
   });
-  return deps.db.transaction(async (tx): Promise<Moved> => {
+  return allOrNothing(deps.db, async (sql, tx): Promise<Moved> => {
     const calendar = await holdWorkingCalendar(tx);
-    const sql = driverOf(tx);
     if (kind.merging !== undefined) await lockMerging(sql, kind.id);
     const access = await reachInquiry(sql, kind, step.code, 'locked');
     if (!access.ok) return access;
@@ -285,7 +285,14 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     );
     for (const file of step.files ?? []) await storeInquiryFile(deps, sql, inquiry.id, sequence, file);
     const now = { ...inquiry, ...changes, version: sequence, eventCount: sequence };
-    await followMain(deps, sql, kind, { before: inquiry, now }, { transition, answers, detail, by, at });
+    const followed = await followMain(
+      deps,
+      sql,
+      kind,
+      { before: inquiry, now },
+      { transition, answers, detail, by, at, files: step.files ?? [] },
+    );
+    if (!followed.ok) return followed;
     await followPublication(deps, tx, kind, now, {
       ...{ before: inquiry, transition, answers, at },
       mayName: asking.mayName,
