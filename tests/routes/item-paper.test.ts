@@ -1,7 +1,8 @@
 // A published item kept as a PDF without a script: what it says, in letters that can be read back.
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import sharp from 'sharp';
 
+import { FileHeld } from '#app/domain/kernel/held-file.ts';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
@@ -88,6 +89,23 @@ test('Đ13.1c an item is saved as a PDF: title, source, author, address, text, t
   expect(paper.pages.length).toBeGreaterThan(1);
   expect([paper.title, paper.language]).toEqual(['Trồng cây ở đường liên ấp', 'vi-VN']);
   expect(overflowing(paper, margin)).toEqual([]);
+});
+
+test('a picture that is held back is missing on the paper alone', async () => {
+  const { deps } = pages.portal;
+  const content = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#7a1' } })
+    .jpeg()
+    .toBuffer();
+  const picture = { fileName: 'cay.jpg', content };
+  const { file } = accepted(await uploadPicture(deps, people.contributor, picture));
+  await published(deps, people.contributor, {
+    title: 'Ảnh bị giữ lại',
+    html: `<p>Lời kể.</p><img data-file="${file.id}" alt="Hàng cây">`,
+  });
+  vi.spyOn(deps.files, 'get').mockRejectedValueOnce(new FileHeld('content/a', 'infected'));
+  const paper = await paperOf('tin-tuc', 'anh-bi-giu-lai');
+  expect(paper.text).toContain('Lời kể.');
+  expect(paper.text).toContain('Hàng cây');
 });
 
 test('Đ13.1c, Đ8.3 lists are saved as PDFs too: contacts, and sections inside others, with author and source', async () => {

@@ -5,6 +5,7 @@ import { findContentFile } from '#db/queries/content-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { drawItem, ItemToDraw } from './draw-item.server.ts';
+import { orHeld } from '../kernel/held-file.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 
 /** Wide enough for a sheet, small enough to send on. */
@@ -38,7 +39,9 @@ async function readPictures(deps: Deps, files: readonly string[]): Promise<ItemT
       .filter(({ mediaType }) => mediaType === 'image/jpeg' || mediaType === 'image/png')
       .sort((a, b) => Math.abs(a.width - bestWidth) - Math.abs(b.width - bestWidth))[0];
     if (variant === undefined) continue;
-    pictures.set(id, { mediaType: variant.mediaType, content: await deps.files.get(variant.storageKey) });
+    const held = await orHeld(() => deps.files.get(variant.storageKey));
+    // The paper then says what the picture shows, as its page does.
+    if (held.ok) pictures.set(id, { mediaType: variant.mediaType, content: held.opened });
   }
   return pictures;
 }
