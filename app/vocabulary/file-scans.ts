@@ -15,3 +15,11 @@ export function scanInWords(state: FileScanState | undefined): string {
 /** For whoever sent it: what to do. */
 export const quarantineWords =
   'Tệp này có mã độc nên đã bị cách ly, không ai mở được. Hãy quét máy của mình, rồi chụp hoặc quét lại giấy tờ và gửi tệp khác.';
+
+/** For staff who bring a file to an item; it is taken into nothing. */
+export const infectedUpload = (fileName: string): string =>
+  `Tệp "${fileName}" có mã độc nên đã bị cách ly, không đưa vào bài được. Hãy quét máy của bạn, báo quản trị viên, rồi dùng tệp khác.`;
+
+/** For whoever writes without an account: it is not held. */
+export const infectedAttachment =
+  'tệp có mã độc nên không được nhận. Hãy quét máy của mình, rồi chụp hoặc quét lại và gửi tệp khác.';

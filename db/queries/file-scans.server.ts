@@ -18,13 +18,19 @@ export interface ScannedSource {
   readonly state: FileScanState | null;
 }
 
-/** A picture is scanned as it came; its sizes are drawn from that. */
-const sources: SQL = sql`
+/** From outside the house. */
+const sealed: SQL = sql`
   select storage_key as "fileKey", storage_key as "storageKey", 'attachment' as source, id from attachments
   union all select storage_key, storage_key, 'inquiry-file', id from inquiry_files
   union all select storage_key, storage_key, 'inquiry-file', id from inquiry_held_files
-  union all select storage_key, storage_key, 'comment-file', id from consultation_comment_files
-  union all select 'content/' || id, coalesce(original_key, storage_key), 'content-file', id from content_files`;
+  union all select storage_key, storage_key, 'comment-file', id from consultation_comment_files`;
+
+/** From editors. A picture is scanned as it came; its sizes are drawn from that. */
+const contents: SQL = sql`
+  select 'content/' || id as "fileKey", coalesce(original_key, storage_key) as "storageKey", 'content-file' as source, id
+  from content_files`;
+
+const sources: SQL = sql`${sealed} union all ${contents}`;
 
 /** The portal's own papers lie beside what came in. */
 const own: SQL = sql`
@@ -33,9 +39,14 @@ const own: SQL = sql`
 
 /** @param fileKey as `fileKeyOf` says it @returns undefined where no row names it (yet) */
 export async function findScan(db: Database, fileKey: string): Promise<ScannedSource | undefined> {
+  const contentId = /^content\/([0-9a-f-]{36})$/.exec(fileKey)?.[1];
+  // Of what editors brought, the key is made of the id: no index knows it.
+  const among =
+    contentId === undefined
+      ? sql`(${sealed} union all ${own}) s where s."fileKey" = ${fileKey}`
+      : sql`(${contents}) s where s.id = ${contentId}`;
   const [row] = await db.execute<ScannedSource & Record<string, unknown>>(sql`
-    select s.*, f.state from (${sources} union all ${own}) s left join file_scans f on f.file_key = s."fileKey"
-    where s."fileKey" = ${fileKey} limit 1`);
+    select s.*, (select state from file_scans where file_key = s."fileKey") as state from ${among} limit 1`);
   return row;
 }
 

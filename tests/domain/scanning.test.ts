@@ -1,5 +1,6 @@
 // Files from outside behind the scanner: nothing unscanned goes out, nothing is lost while it is silent, what was found stays closed.
 import { eq } from 'drizzle-orm';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
 import { ScannerUnavailable, ScanRefused, type MalwareScanner } from '#app/adapters/malware-scanner.ts';
@@ -9,7 +10,11 @@ import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
 import { removeFile } from '#app/domain/dossiers/files/remove-file.server.ts';
 import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import { holdFiles, readHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
 import { screenFiles, withoutScanner } from '#app/domain/scanning/screen-files.server.ts';
+import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.ts';
+import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
+import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { countScans } from '#db/queries/file-scans.server.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { fileScans } from '#db/schema/files.ts';
@@ -134,6 +139,41 @@ describe('a file that comes in', () => {
     expect((await openAttachment(portal.deps, an, { code, id: attachment.id })).ok).toBe(false);
     expect(await portal.scanWaiting(running)).toBe(0);
   });
+});
+
+describe('what an editor brings', () => {
+  test('is refused in words when something is found in it, and read by nobody', async () => {
+    const portal = screenedPortal();
+    const brought = { fileName: 'kế hoạch.pdf', content: pdf(bad) };
+    const told = refused(await uploadAttachment(portal.deps, people.contributor, brought));
+    expect(told.message).toMatch(/kế hoạch\.pdf.*mã độc/);
+    const [key] = [...portal.files.keys()].filter((one) => one.startsWith('content/'));
+    await expect(portal.deps.files.get(key ?? '')).rejects.toThrow('infected');
+    const clean = { fileName: 'kế hoạch.pdf', content: pdf('sạch') };
+    const { file: kept } = accepted(await uploadAttachment(portal.deps, people.contributor, clean));
+    expect(await portal.deps.files.get(`content/${kept.id}/file`)).toBeInstanceOf(Uint8Array);
+  });
+
+  test('is a picture with all its sizes: found in the original, none of them goes out', async () => {
+    const portal = screenedPortal();
+    const picture = { create: { width: 900, height: 600, channels: 3, background: '#7a1' } } as const;
+    const brought = { fileName: 'ảnh.jpg', content: await sharp(picture).jpeg().toBuffer() };
+    const { file: clean } = accepted(await uploadPicture(portal.deps, people.contributor, brought));
+    expect(await portal.deps.files.get(`content/${clean.id}/640-webp`)).toBeInstanceOf(Uint8Array);
+    portal.state.finds = '';
+    expect((await uploadPicture(portal.deps, people.contributor, brought)).ok).toBe(false);
+    const keys = [...portal.files.keys()].filter((key) => !key.includes(clean.id));
+    for (const key of keys) await expect(portal.deps.files.get(key)).rejects.toThrow('infected');
+    expect(keys.length).toBeGreaterThan(3);
+  });
+});
+
+test('what comes with a petition is not held once something is found in it', async () => {
+  const portal = screenedPortal();
+  const batch = await holdFiles(portal.deps, petition, { batch: '', files: [file(bad), file('sạch')] });
+  expect(batch.refused).toEqual([expect.stringMatching(/giấy chứng sinh\.pdf.*mã độc nên không được nhận/)]);
+  expect(await readHeldFiles(portal.deps, batch.batch)).toHaveLength(1);
+  expect([...portal.files.keys()].filter((key) => key.startsWith('inquiries/'))).toHaveLength(1);
 });
 
 describe('newer signatures', () => {

@@ -1,6 +1,6 @@
 // Files that go with what somebody writes, before it is sent: he has no account, so they are held under a number that
 // stands on his page alone. A photograph is stored upright and without what the camera wrote into it.
-import { quarantineWords } from '#app/vocabulary/file-scans.ts';
+import { infectedAttachment } from '#app/vocabulary/file-scans.ts';
 import { createHash, randomUUID } from 'node:crypto';
 
 import type { InquiryKind } from '#app/inquiries/kind.ts';
@@ -94,7 +94,9 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
     return { ok: true };
   });
   const scan = stored.ok ? await deps.scanFile?.(storageKey) : undefined;
-  return scan === 'infected' ? refuse('invalid', `"${fileName}": ${quarantineWords}`) : stored;
+  if (scan !== 'infected') return stored;
+  await releaseHeldFile(deps, { batch, id });
+  return refuse('invalid', `"${fileName}": ${infectedAttachment}`);
 }
 
 /**

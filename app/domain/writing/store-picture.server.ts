@@ -7,6 +7,7 @@ import { insertContentFile, type ContentFileVariant } from '#db/queries/content-
 import type { PictureView } from '#app/read-models/publishing.ts';
 import { contentFileBytes } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
+import { infectedUpload } from '#app/vocabulary/file-scans.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -26,7 +27,7 @@ export interface PictureFile {
 /**
  * Asks nobody's permission: for use cases that did, and for seeds.
  * @param options of the reading: before others or not
- * @returns refused as `invalid` for what is empty, too large, no picture or damaged, and as `readFile` does
+ * @returns refused as `invalid` for what is empty, too large, no picture, damaged or infected, and as `readFile` does
  */
 export async function storePicture(
   deps: Deps,
@@ -88,6 +89,7 @@ export async function storePicture(
     await Promise.all(keys.map((key) => deps.files.remove(key)));
     throw error;
   }
+  if ((await deps.scanFile?.(originalKey)) === 'infected') return refuse('invalid', infectedUpload(name));
   const { width, height } = largest;
   return {
     ok: true,

@@ -6,6 +6,7 @@ import type { AttachmentView } from '#app/read-models/publishing.ts';
 import { contentFileBytes } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
+import { infectedUpload } from '#app/vocabulary/file-scans.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -77,6 +78,7 @@ export async function uploadAttachment(
     await deps.files.remove(storageKey);
     throw error;
   }
+  if ((await deps.scanFile?.(storageKey)) === 'infected') return refuse('invalid', infectedUpload(name));
   return { ok: true, file: { ...view(id, name, mediaType, content), title } };
 }
 
