@@ -1,4 +1,5 @@
 // Consultations as pages show them: to readers, to whoever commented, to the unit that answers. Types alone.
+import type { FileScanState } from '#app/vocabulary/file-scans.ts';
 import type { Announcement } from '#app/consultations/announcements.ts';
 import type { AnswerStateId } from '#app/consultations/answer-steps.ts';
 import type { Clause } from '#app/consultations/carry-clauses.ts';
@@ -161,6 +162,14 @@ export interface OwnComments extends Leaving {
   readonly comments: readonly OwnComment[];
 }
 
+interface CommentFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  /** What the scanner said of it; absent: not scanned. */
+  readonly scan?: FileScanState;
+}
+
 /** A comment as the unit that answers reads it: the original, whole. */
 export interface StaffComment {
   readonly id: string;
@@ -191,7 +200,7 @@ export interface StaffComment {
   readonly late: boolean;
   readonly declined?: DeclineReason;
   readonly answerId?: string;
-  readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
+  readonly files: readonly CommentFile[];
   readonly own: boolean;
   /** What was said is gone. */
   readonly erased: boolean;

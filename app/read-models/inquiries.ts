@@ -8,6 +8,7 @@ import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, ReadSection, Wire } from '#forms/index.ts';
+import type { FileScanState } from '#app/vocabulary/file-scans.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import type { Option } from '#app/values/option.ts';
 
@@ -20,6 +21,8 @@ export interface HeldInquiryFile {
 
 interface InquiryFile extends HeldInquiryFile {
   readonly mediaType: string;
+  /** What the scanner said of it; absent: not scanned. */
+  readonly scan?: FileScanState;
 }
 
 /** What was said is gone: since when, and by which rule ("lưu 24 tháng kể từ …"). */

@@ -1,10 +1,25 @@
 // Comments on drafts as rows: let in by one statement that itself decides whether the consultation is open.
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 
 import { owingStates } from '../../app/consultations/answer-steps.ts';
 import { shownStates, standingStates, type CommentStateId } from '../../app/consultations/comment-steps.ts';
 import type { AuthorKind, Stance } from '../../app/consultations/comment-words.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
+import type { FileScanState } from '../../app/vocabulary/file-scans.ts';
 import type { Queryable, RowLock, Transaction } from '../client.server.ts';
 import {
   consultationCommentContents,
@@ -13,6 +28,7 @@ import {
   consultationComments,
   consultations,
 } from '../schema/consultations.ts';
+import { fileScans } from '../schema/files.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
 import { lastPublishedOf } from './content.server.ts';
 
@@ -175,11 +191,12 @@ export async function insertCommentFile(tx: Transaction, file: CommentFileRow): 
 export async function listCommentFiles(
   db: Queryable,
   commentIds: readonly string[],
-): Promise<CommentFileRow[]> {
+): Promise<(CommentFileRow & { readonly scan: FileScanState | null })[]> {
   if (commentIds.length === 0) return [];
   return db
-    .select()
+    .select({ ...getTableColumns(consultationCommentFiles), scan: fileScans.state })
     .from(consultationCommentFiles)
+    .leftJoin(fileScans, eq(fileScans.fileKey, consultationCommentFiles.storageKey))
     .where(inArray(consultationCommentFiles.commentId, [...commentIds]))
     .orderBy(asc(consultationCommentFiles.fileName));
 }

@@ -1,5 +1,6 @@
 // What hangs on an inquiry: its events, the files of its answer, and who looked.
 import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
+import type { FileScanState } from '../../app/vocabulary/file-scans.ts';
 import type { Sql } from '../client.server.ts';
 import type { InquiryEvent } from './inquiries.server.ts';
 
@@ -41,10 +42,13 @@ export interface InquiryFileRow {
   readonly storageKey: string;
 }
 
-export async function listInquiryFiles(sql: Sql, inquiryId: string): Promise<InquiryFileRow[]> {
-  const rows = await sql<InquiryFileRow[]>`
+/** Without `scan` it is not scanned yet. */
+export type ScannedInquiryFile = InquiryFileRow & { readonly scan?: FileScanState | null };
+
+export async function listInquiryFiles(sql: Sql, inquiryId: string): Promise<ScannedInquiryFile[]> {
+  const rows = await sql<ScannedInquiryFile[]>`
     select id, sequence, file_name as "fileName", media_type as "mediaType", bytes, sha256,
-      storage_key as "storageKey"
+      storage_key as "storageKey", (select state from file_scans where file_key = storage_key) as scan
     from inquiry_files where inquiry_id = ${inquiryId} order by sequence, file_name, id`;
   return [...rows];
 }

@@ -143,7 +143,7 @@ testStates<Parameters<typeof InquiryDeskPage>[0]>(
         + Đề nghị làm rõ
         + thứ Ba, 24/11/2026, 09:30 · Huỳnh Tấn Phát
         + Điều cần làm rõ: Đoạn đường nào? Năm nào?
-        + [so-do.pdf](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/tep/f) (117 KB)
+        + [so-do.pdf](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/tep/f) (117 KB)chưa quét mã độc
         + Gửi yêu cầu
         + thứ Ba, 24/11/2026, 09:30 · Người gửi
         + # Giấy tờ

@@ -80,7 +80,7 @@ describe('consultation-desk', () => {
       Nơi ở:Ấp An Thuận
       Thư điện tử:an@vidu.vn
       Gửi lúc:thứ Hai, 16/11/2026, 09:00
-      Tệp kèm theo: [bảng giờ ghe.pdf](/can-bo/gop-y/cho/y-kien/a/tep/f) (118 KB)
+      Tệp kèm theo: [bảng giờ ghe.pdf](/can-bo/gop-y/cho/y-kien/a/tep/f) (118 KB) · chưa quét mã độc
       <version=2>
       <requestId=r>
       <next=b>
@@ -109,7 +109,7 @@ describe('consultation-desk', () => {
       − [Góp ý chờ duyệt tiếp theo](/can-bo/gop-y/cho/y-kien/b) (còn 2)
       − # Có chỗ cần sửa
       − [Hãy ghi nội dung đăng.](#f-maskedText)
-      − Tệp kèm theo: [bảng giờ ghe.pdf](/can-bo/gop-y/cho/y-kien/a/tep/f) (118 KB)
+      − Tệp kèm theo: [bảng giờ ghe.pdf](/can-bo/gop-y/cho/y-kien/a/tep/f) (118 KB) · chưa quét mã độc
       − <version=2>
       − <requestId=r>
       − <next=b>
@@ -1525,7 +1525,7 @@ describe('inquiries', () => {
       Đề nghị làm rõ
       thứ Ba, 24/11/2026, 09:30 · Huỳnh Tấn Phát
       Điều cần làm rõ: Đoạn đường nào? Năm nào?
-      [so-do.pdf](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/tep/f) (117 KB)
+      [so-do.pdf](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/tep/f) (117 KB)chưa quét mã độc
       Gửi yêu cầu
       thứ Ba, 24/11/2026, 09:30 · Người gửi
       # Giấy tờ

@@ -3,11 +3,7 @@ import type { StaffComment } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import {
-  listCommentFiles,
-  type CommentFileRow,
-  type CommentRow,
-} from '#db/queries/consultation-comments.server.ts';
+import { listCommentFiles, type CommentRow } from '#db/queries/consultation-comments.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { clauseOf, clauseText, wholeDraft } from './clause-of.ts';
@@ -39,7 +35,11 @@ export async function staffViews(
 function viewOf(
   deps: Deps,
   row: CommentRow,
-  sources: { versions: DraftVersions; calendar: WorkingCalendar; files: readonly CommentFileRow[] },
+  sources: {
+    versions: DraftVersions;
+    calendar: WorkingCalendar;
+    files: Awaited<ReturnType<typeof listCommentFiles>>;
+  },
 ): StaffComment {
   const { versions, calendar, files } = sources;
   const { name, address, email, phone, text } = listedComment(deps.keys, row);
@@ -78,7 +78,7 @@ function viewOf(
     late: dueOn !== undefined && localDate(deps.clock.now()) > dueOn,
     files: files
       .filter(({ commentId }) => commentId === id)
-      .map(({ id: file, fileName, bytes }) => ({ id: file, fileName, bytes })),
+      .map(({ id: file, fileName, bytes, scan }) => ({ id: file, fileName, bytes, ...present({ scan }) })),
     own: false,
     erased: row.content === null,
     history: [],

@@ -36,7 +36,7 @@ import {
   listInquiryEvents,
   listInquiryFiles,
   type InquiryEventRow,
-  type InquiryFileRow,
+  type ScannedInquiryFile,
 } from '#db/queries/inquiries-parts.server.ts';
 import type { Answers, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
@@ -207,8 +207,8 @@ export function filesAt(
   kind: InquiryKind,
   event: InquiryEventRow,
   events: readonly InquiryEventRow[],
-  files: readonly InquiryFileRow[],
-): readonly InquiryFileRow[] {
+  files: readonly ScannedInquiryFile[],
+): readonly ScannedInquiryFile[] {
   const draftOf = (one: InquiryEventRow) => transitionOf(kind, one)?.draft;
   const lastWriting =
     draftOf(event) === 'issue'
@@ -355,7 +355,7 @@ function entryOf(
   kind: InquiryKind,
   inquiry: InquiryRow,
   event: InquiryEventRow,
-  { files, reader }: { readonly files: readonly InquiryFileRow[]; readonly reader: Reader },
+  { files, reader }: { readonly files: readonly ScannedInquiryFile[]; readonly reader: Reader },
 ): InquiryEntry {
   const transition = transitionOf(kind, event);
   // Whoever wrote reads the public version on its own page.
@@ -385,6 +385,12 @@ function entryOf(
             shownRow(kind, row),
           )),
     ],
-    files: files.map(({ id, fileName, mediaType, bytes }) => ({ id, fileName, mediaType, bytes })),
+    files: files.map(({ id, fileName, mediaType, bytes, scan }) => ({
+      id,
+      fileName,
+      mediaType,
+      bytes,
+      ...present({ scan }),
+    })),
   };
 }

@@ -1,6 +1,8 @@
 // What happened with an inquiry, newest first: what was said, and the files that came with it.
 import type { InquiryEntry, FollowedInquiry } from '#app/read-models/inquiries.ts';
 
+import { scanInWords } from '#app/vocabulary/file-scans.ts';
+
 import { FileList } from '../file-list/file-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 
@@ -8,9 +10,11 @@ interface EntriesProps {
   /** In the order in which they happened. */
   readonly entries: readonly InquiryEntry[];
   readonly fileHref: (id: string) => string;
+  /** The staff are told of each file whether it was scanned; whoever wrote, of what is held back alone. */
+  readonly forStaff?: boolean;
 }
 
-export function Entries({ entries, fileHref }: EntriesProps) {
+export function Entries({ entries, fileHref, forStaff = false }: EntriesProps) {
   return (
     <Timeline
       entries={entries.toReversed().map((entry) => ({
@@ -18,13 +22,19 @@ export function Entries({ entries, fileHref }: EntriesProps) {
         at: entry.at,
         by: entry.by,
         tone: entry.tone,
-        children: entry.rows.length + entry.files.length > 0 && <Said entry={entry} fileHref={fileHref} />,
+        children: entry.rows.length + entry.files.length > 0 && (
+          <Said entry={entry} fileHref={fileHref} forStaff={forStaff} />
+        ),
       }))}
     />
   );
 }
 
-function Said({ entry, fileHref }: { readonly entry: InquiryEntry } & Pick<EntriesProps, 'fileHref'>) {
+function Said({
+  entry,
+  fileHref,
+  forStaff,
+}: { readonly entry: InquiryEntry } & Required<Pick<EntriesProps, 'fileHref' | 'forStaff'>>) {
   return (
     <>
       {entry.rows.map(({ label, value, href }) => (
@@ -34,11 +44,12 @@ function Said({ entry, fileHref }: { readonly entry: InquiryEntry } & Pick<Entri
       ))}
       <FileList
         label={`Tệp của “${entry.label}”`}
-        files={entry.files.map(({ id, fileName, bytes }) => ({
+        files={entry.files.map(({ id, fileName, bytes, scan }) => ({
           id,
           fileName,
           byteSize: bytes,
-          href: fileHref(id),
+          href: scan === 'infected' ? undefined : fileHref(id),
+          note: forStaff || scan === 'infected' ? scanInWords(scan) : undefined,
         }))}
       />
     </>

@@ -4,6 +4,7 @@ import { authorKinds, declineReasons, stances } from '#app/consultations/comment
 import { paths } from '#app/addresses/paths.ts';
 import type { StaffComment } from '#app/read-models/consultations.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import { scanInWords } from '#app/vocabulary/file-scans.ts';
 import type { OfferedStep } from '#app/steps/offered-step.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
@@ -140,10 +141,14 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
                 label: 'Tệp kèm theo',
                 value: (
                   <ul>
-                    {comment.files.map(({ id, fileName, bytes }) => (
+                    {comment.files.map(({ id, fileName, bytes, scan }) => (
                       <li key={id}>
-                        <a href={paths.staffCommentFile(item, comment.id, id)}>{fileName}</a> (
-                        {Math.ceil(bytes / 1024)} KB)
+                        {scan === 'infected' ? (
+                          fileName
+                        ) : (
+                          <a href={paths.staffCommentFile(item, comment.id, id)}>{fileName}</a>
+                        )}{' '}
+                        ({Math.ceil(bytes / 1024)} KB) · {scanInWords(scan)}
                       </li>
                     ))}
                   </ul>

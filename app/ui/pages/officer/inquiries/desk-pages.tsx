@@ -70,7 +70,11 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
           <Likely inquiry={inquiry} />
           <section aria-labelledby="qua-trinh">
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
-            <Entries entries={inquiry.entries} fileHref={(id) => paths.staffInquiryFile(kind, code, id)} />
+            <Entries
+              entries={inquiry.entries}
+              fileHref={(id) => paths.staffInquiryFile(kind, code, id)}
+              forStaff
+            />
           </section>
           <Papers papers={inquiry.papers} hrefOf={(name) => paths.staffInquiryPaper(kind, code, name)} />
         </div>
