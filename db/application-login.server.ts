@@ -71,7 +71,7 @@ const erasable = {
 } as const;
 
 /** Rows of these come by the owner, or by a function of his, alone. */
-const readOnly = ['chain_anchors', 'chain_register', 'portal_version'];
+const readOnly = ['chain_anchors', 'chain_register', 'installation', 'portal_version'];
 
 export interface LoginWish {
   /** An address with a login that somebody made (`APP_DATABASE_URL`); left out, one is made, named after the database. */

@@ -31,7 +31,7 @@ export interface Migrated {
 /**
  * @param url the database, as the owner of its tables: nothing of it is open any more afterwards
  * @param options `loginUrl`: the address with a login that somebody made; `queues`: the names of the scheduled jobs; `release`: of this
- *   code, which is remembered
+ *   code, which is remembered; `installation`: the id of a database that has none yet
  * @throws Error when the server is older than PostgreSQL 15 or does not speak UTF-8, the database is of a build before the first
  *   release, this code may not work on it any more, or a migration fails
  *   (each start's migrations are one transaction: all of them or none)
@@ -43,6 +43,7 @@ export async function migrateDatabase(
     readonly loginUrl?: string | undefined;
     readonly queues?: readonly string[];
     readonly release?: Pick<Release, 'version' | 'runsWith'>;
+    readonly installation?: string | undefined;
   },
 ): Promise<Migrated> {
   const { chains, passwordOf, release } = options;
@@ -61,6 +62,7 @@ export async function migrateDatabase(
     await sql`select pg_advisory_lock(${migrationLock})`;
     await refuseUnreleased(sql);
     if (release !== undefined) await refuseOlder(db, release.version);
+    await sql`select set_config('portal.installation', ${options.installation ?? ''}, false)`;
     await migrate(db, { migrationsFolder });
     const carriedOver = await carryChainsOver(db);
     await markOutdated(db);

@@ -11,6 +11,7 @@ import { migrateDatabase, type Migrated } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
 import { waitForTurnToStart } from '#db/turn-to-start.server.ts';
 import { SettingProblem, type Config } from './config.server.ts';
+import { expectOwnFolder, installationOf } from './folder-marker.server.ts';
 import { progress, say } from './progress.ts';
 import { readReleases } from './releases.server.ts';
 
@@ -42,8 +43,16 @@ export interface DatabaseEvents {
   lost(why: string): void;
 }
 
-/** @throws Error when it cannot be reached, is too old, or (live mode) holds demo accounts */
-export async function openDatabase(config: Config, events: DatabaseEvents): Promise<OpenDatabase> {
+/**
+ * @param claims the data folder is taken for this database's though it says nothing of it
+ * @throws Error when it cannot be reached, is too old, or (live mode) holds demo accounts
+ * @throws SettingProblem where the data folder is not this database's; nothing is changed then
+ */
+export async function openDatabase(
+  config: Config,
+  events: DatabaseEvents,
+  claims: { readonly isClaimed?: boolean } = {},
+): Promise<OpenDatabase> {
   const embedded =
     config.databaseUrl === undefined
       ? await progress('Khởi động cơ sở dữ liệu PostgreSQL đi kèm', () =>
@@ -67,14 +76,16 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
   };
   try {
     const { loginUrl = config.mode === 'demo' ? ownerUrl : refuseOwner(ownerUrl), carriedOver } =
-      await progress('Cập nhật cấu trúc cơ sở dữ liệu', () =>
-        migrateDatabase(ownerUrl, {
+      await progress('Cập nhật cấu trúc cơ sở dữ liệu', async () => {
+        await expectOwnFolder(config, ownerUrl, claims);
+        return migrateDatabase(ownerUrl, {
           ...secrets,
           loginUrl: config.appDatabaseUrl,
           queues: scheduledJobNames,
           release: readReleases()[0],
-        }),
-      ).catch((error: unknown) => {
+          installation: installationOf(config.dataDir),
+        });
+      }).catch((error: unknown) => {
         throw config.databaseUrl === undefined
           ? error
           : withSetting('DATABASE_URL', config.databaseUrl, error);

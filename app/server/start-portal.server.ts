@@ -31,6 +31,7 @@ import { createDoor } from './door.server.ts';
 import { seedDemoCommune } from './demo/commune.server.ts';
 import { demoAccountLines } from './demo/people.ts';
 import { createExpressApp } from './express-app.server.ts';
+import { markFolder } from './folder-marker.server.ts';
 import { foreignHosts } from './foreign-host.server.ts';
 import { frequentJobs, scheduledJobs } from './jobs.server.ts';
 import { provideContent } from './provide-content.server.ts';
@@ -90,6 +91,7 @@ export async function startPortal(
   stop.add('cơ sở dữ liệu', () => database.close());
   if (config.mode === 'demo') await seedDemoCommune({ db: database.db, clock: clockOf(config) });
   else await requireCommune(database.db, config, clockOf(config).now());
+  await markFolder(config, database.db);
   const restorations = restorationsBy(
     (order, tell) => {
       const { closeParts } = stop;

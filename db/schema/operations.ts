@@ -128,6 +128,13 @@ export const complianceFindings = pgTable(
   ],
 );
 
+/** Which installation this is: one row, made with the table; the data folder names it, too (decision 140). */
+export const installation = pgTable(
+  'installation',
+  { one: boolean().primaryKey().default(true), id: uuid().notNull() },
+  (t) => [check('installation_one', sql`${t.one}`)],
+);
+
 /** Which version of the portal works on this database: one row (decision 128). */
 export const portalVersion = pgTable(
   'portal_version',

@@ -17,6 +17,7 @@ import { readServerFigures } from '#db/queries/health.server.ts';
 import { emptyDatabase, onServer, useDatabase } from '../support/database.ts';
 import { addDossier, addEvents } from '../support/dossier-rows.ts';
 import { testKeySpec, testSecrets } from '../support/keys.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const database = useDatabase();
 /** Brought up from nothing, as a first start does it: a clone has not the rights that a database itself has. */
@@ -302,7 +303,8 @@ test('A live portal does not start as the owner; a demonstration does, where the
   const { url, drop } = await emptyDatabase(`owner ${name}`);
   const databaseUrl = new URL(url);
   [databaseUrl.username, databaseUrl.password] = [name, 'x'];
-  const loaded = loadConfig({ DATABASE_URL: databaseUrl.href }, () => ({
+  const folder = temporaryFolder();
+  const loaded = loadConfig({ DATABASE_URL: databaseUrl.href, PORTAL_DATA_DIR: folder.path }, () => ({
     keys: testKeySpec,
     session: '',
     gateway: '',
@@ -313,6 +315,7 @@ test('A live portal does not start as the owner; a demonstration does, where the
   const opened = await openDatabase(loaded.config, events);
   await opened.close();
   await drop();
+  folder.remove();
 });
 
 describe('Events are append-only', () => {

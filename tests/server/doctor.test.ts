@@ -105,6 +105,7 @@ test.each<[id: string, settings: Record<string, string>, state: string]>([
   ['gateway', { VNPAY_API_URL: 'https://127.0.0.1:9/' }, 'trouble'],
   ['backup-folder', { BACKUP_DIR: '/nowhere' }, 'trouble'],
   ['commune', {}, 'trouble'],
+  ['data-folder', {}, 'fine'],
   ['settings', {}, 'attention'],
 ])('%s with %o: %s', async (id, settings, state) => {
   expect((await line(id, settings)).state).toBe(state);

@@ -10,6 +10,7 @@ import { fixedClock } from '#app/adapters/clock.ts';
 import { createCommune } from '#app/domain/commune/create-commune.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
+import { readMarker } from '#app/server/folder-marker.server.ts';
 import { setUp } from '#app/server/setup/dialogue.server.ts';
 import { requireCommune } from '#app/server/setup/ready-for-live.server.ts';
 import { settingOf } from '#app/server/setup/talk.ts';
@@ -286,11 +287,16 @@ describe('live mode', () => {
 
 test('the command itself, on an empty database: it migrates, takes answers by line, and says what is still to be set', async () => {
   const empty = await emptyDatabase();
+  const dataDir = join(folder.path, 'data');
+  const settings = {
+    ...{ DATABASE_URL: empty.url, PORTAL_DATA_DIR: dataDir },
+    ...{ PUBLIC_URL: publicUrl, PORTAL_KEYS: testKeySpec },
+  };
   const run = (env: Record<string, string>, input: string) =>
     new Promise<{ code: number | null; text: string }>((resolve) => {
       const { SETUP_KIND: _, ...base } = process.env;
       const child = spawn(process.execPath, ['scripts/command.mjs', 'app/server/setup/setup.ts'], {
-        env: { ...base, DATABASE_URL: empty.url, PUBLIC_URL: publicUrl, PORTAL_KEYS: testKeySpec, ...env },
+        env: { ...base, ...settings, ...env },
       });
       let text = '';
       child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -309,6 +315,7 @@ test('the command itself, on an empty database: it migrates, takes answers by li
   expect(done.text).toContain('Chủ tịch chutich@phuan.gov.vn duyệt');
   expect([done.code, done.text]).toEqual([0, expect.stringContaining('SESSION_SECRET: bắt buộc')]);
   expect(done.text).toContain('Đã ghi thông tin của Ủy ban nhân dân phường Phú An');
+  expect(readMarker(dataDir)).toMatchObject({ name: 'Ủy ban nhân dân phường Phú An', code: 'H29.31.20' });
   // Keys are shown to whoever sits in front of it, and to no log.
   expect(done.text).not.toContain('PORTAL_KEYS=');
   await empty.drop();

@@ -1,5 +1,6 @@
 // An upgrade from each released version: what is refused, what is saved before, what stands afterwards, and where it goes on.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -145,6 +146,13 @@ describe('nothing is changed', () => {
     expect(
       await unchanged(url, { secrets: databaseSecrets(otherKeys), proof: ringProof(otherKeys) }),
     ).toContain('không phải khóa đã dùng');
+    const marker = join(folder, 'commune.json');
+    writeFileSync(
+      marker,
+      JSON.stringify({ installation: randomUUID(), code: 'H09.1.1', name: 'xã Thanh An' }),
+    );
+    expect(await unchanged(url, {})).toContain('là của xã Thanh An (H09.1.1)');
+    rmSync(marker);
     expect(await unchanged(url, { confirm: async () => false })).toBe(
       'Không nâng cấp. Không có gì bị thay đổi.',
     );

@@ -10,6 +10,7 @@ import { backupFolder } from './checks/backup-folder.server.ts';
 import { chains } from './checks/chains.server.ts';
 import { clock } from './checks/clock.server.ts';
 import { commune } from './checks/commune.server.ts';
+import { dataFolder } from './checks/data-folder.server.ts';
 import { files } from './checks/files.server.ts';
 import { gateway } from './checks/gateway.server.ts';
 import { keys } from './checks/keys.server.ts';
@@ -25,7 +26,7 @@ import type { Patient, ShellCheck } from './patient.ts';
 
 const checks: readonly ShellCheck[] = [
   ...[node, settings, proxy, permissions, clock, keys, login, commune, passwords],
-  ...[chains, files, backupFolder, mail, gateway],
+  ...[chains, dataFolder, files, backupFolder, mail, gateway],
 ];
 
 /** A check that cannot be made is no reason to leave the others out. */

@@ -9,7 +9,9 @@ import { own } from '#forms/own.ts';
 import { systemClock } from '#app/adapters/clock.ts';
 import { generateKey, openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import { loadConfig } from '../config.server.ts';
+import { openDataFolder } from '../data-folder.server.ts';
 import { openDatabase } from '../database.server.ts';
+import { markFolder } from '../folder-marker.server.ts';
 import { say } from '../progress.ts';
 import { setUp } from './dialogue.server.ts';
 import { requireCommune } from './ready-for-live.server.ts';
@@ -23,16 +25,18 @@ async function main(): Promise<void> {
   if (!outcome.ok) throw new SetupProblem(`Hãy sửa các thiết lập sau:\n${outcome.problems.join('\n')}`);
   const config = { ...outcome.config, mode: 'live' as const };
   if (config.keys === '') throw new SetupProblem(keysFirst());
+  openDataFolder(config.dataDir);
   const lost = (why: string) => {
     throw new Error(why);
   };
-  const database = await openDatabase(config, { down: lost, up: () => {}, lost });
+  const database = await openDatabase(config, { down: lost, up: () => {}, lost }, { isClaimed: true });
   const { ask, close }: Terminal = terminal();
   try {
     await setUp(
       { db: database.db, clock: systemClock, keys: openKeyRing(config.keys) },
       { env: process.env, ask, say },
     );
+    await markFolder(config, database.db);
     const live = loadConfig({ ...process.env, PORTAL_MODE: 'live' }, () => nothing);
     const missing = live.ok ? [] : [...live.problems];
     if (process.env.PUBLIC_URL) {

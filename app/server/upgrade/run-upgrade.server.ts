@@ -22,6 +22,7 @@ import { chains } from '../doctor/checks/chains.server.ts';
 import { keys } from '../doctor/checks/keys.server.ts';
 import { migrations } from '../doctor/checks/migrations.server.ts';
 import type { ShellCheck } from '../doctor/patient.ts';
+import { installationOf, lookAtFolder } from '../folder-marker.server.ts';
 import { planUpgrade, UpgradeRefused, type UpgradePlan } from './plan.server.ts';
 import { forgetUnfinished, noteUnfinished, readUnfinished } from './unfinished.server.ts';
 import { wayBack } from './way-back.ts';
@@ -88,6 +89,7 @@ export async function runUpgrade(upgrading: Upgrading): Promise<void> {
     say(`Lần nâng cấp trước dừng giữa chừng, chưa đổi gì; bản sao lưu của lần ấy: ${unfinished.backup}.`);
   tellPlan(plan, say);
   await expectKeys(upgrading);
+  await expectFolder(upgrading);
   await expectRoom(upgrading);
   if (!(await confirm())) throw new UpgradeRefused(`Không nâng cấp. ${nothingChanged}`);
 
@@ -167,6 +169,7 @@ async function bringUp({ url, config, secrets, releases, say }: Upgrading, plan:
     loginUrl: config.appDatabaseUrl,
     queues: scheduledJobNames,
     release: releases[0],
+    installation: installationOf(config.dataDir),
   });
 }
 
@@ -207,6 +210,12 @@ async function expectKeys({ url, config, clock, secrets }: Upgrading): Promise<v
     chains: secrets.chains,
   });
   if (found === 'wrong') throw new UpgradeRefused(`${words} ${advice ?? ''} ${nothingChanged}`);
+}
+
+/** What would be saved, and what would be served, is of one commune. */
+async function expectFolder({ url, config }: Upgrading): Promise<void> {
+  const problem = await asking(url, (db) => lookAtFolder(config, db));
+  if (problem !== undefined) throw new UpgradeRefused(`Không nâng cấp: ${problem}. ${nothingChanged}`);
 }
 
 async function asking<T>(
