@@ -19,6 +19,7 @@ const programs = [
     'app/server/upgrade/upgrade.ts',
     'app/server/demo/fill/fill.ts',
     'app/server/demo/reset.ts',
+    'app/server/communes/communes.ts',
     'app/server/doctor/doctor.ts',
     'app/server/end-second-factor.ts',
     'app/server/verify-audit.ts',

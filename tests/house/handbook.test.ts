@@ -95,6 +95,16 @@ test('the service lets the portal end before it kills it', () => {
   expect(seconds).toBeGreaterThan(longestNotice + stopPatienceMs / 1000);
 });
 
+test('the service of one commune among several is that of the only one, under names of its own', () => {
+  const directives = (text: string) =>
+    text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const one = read('tep/phuan.service')
+    .replace('của xã\n', 'của xã (%i)\n')
+    .replace('/etc/phuan/phuan.env', '/etc/phuan/%i.env')
+    .replaceAll(/(User=|Group=|\/var\/lib\/|\/var\/backups\/)phuan/g, '$1phuan_%i');
+  expect(directives(read('tep/phuan@.service'))).toEqual(directives(one));
+});
+
 test('the alerts name what /metrics gives', async () => {
   const metrics = createMetrics({
     cache: { held: { bytes: 0, hits: 0, misses: 0 } } as Parameters<typeof createMetrics>[0]['cache'],
