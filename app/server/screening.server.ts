@@ -11,7 +11,7 @@ import { screenFiles, withoutScanner, type Screening } from '#app/domain/scannin
 import type { Config } from './config.server.ts';
 
 interface Screened {
-  readonly deps: Pick<Deps, 'files' | 'scanFile'>;
+  readonly deps: Pick<Deps, 'files' | 'scanFile' | 'findMalware'>;
   /** The work of the job; undefined without a scanner. */
   readonly scanWaiting: Screening['scanWaiting'] | undefined;
 }
@@ -23,7 +23,7 @@ export function screening(
   const stored = localFileStorage(path.join(dataDir, 'files'));
   if (clamdUrl === undefined)
     return { deps: { files: withoutScanner(deps, stored) }, scanWaiting: undefined };
-  const { files, check, scanWaiting } = screenFiles(deps, {
+  const { files, check, findMalware, scanWaiting } = screenFiles(deps, {
     stored,
     scanner: clamdScanner(clamdUrl),
     contexts: {
@@ -32,5 +32,5 @@ export function screening(
       'comment-file': commentFileContext,
     },
   });
-  return { deps: { files, scanFile: check }, scanWaiting };
+  return { deps: { files, scanFile: check, findMalware }, scanWaiting };
 }

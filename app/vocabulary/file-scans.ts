@@ -16,10 +16,10 @@ export function scanInWords(state: FileScanState | undefined): string {
 export const quarantineWords =
   'Tệp này có mã độc nên đã bị cách ly, không ai mở được. Hãy quét máy của mình, rồi chụp hoặc quét lại giấy tờ và gửi tệp khác.';
 
-/** For staff who bring a file to an item; it is taken into nothing. */
+/** For staff who bring a file to an item; it is not stored. */
 export const infectedUpload = (fileName: string): string =>
-  `Tệp "${fileName}" có mã độc nên đã bị cách ly, không đưa vào bài được. Hãy quét máy của bạn, báo quản trị viên, rồi dùng tệp khác.`;
+  `Tệp "${fileName}" có mã độc nên không đưa vào bài được. Hãy quét máy của bạn, báo quản trị viên, rồi dùng tệp khác.`;
 
-/** For whoever writes without an account: it is not held. */
+/** For whoever sends it, with its name before: it is not taken. */
 export const infectedAttachment =
   'tệp có mã độc nên không được nhận. Hãy quét máy của mình, rồi chụp hoặc quét lại và gửi tệp khác.';

@@ -18,6 +18,7 @@ import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { countScans } from '#db/queries/file-scans.server.ts';
 import { auditEvents } from '#db/schema/audit.ts';
 import { fileScans } from '#db/schema/files.ts';
+import { comment, openConsultation } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
 
@@ -66,8 +67,9 @@ function screenedPortal() {
         'comment-file': (id) => `consultation-comment-file:${id}`,
       },
     });
-  const { files, check, scanWaiting } = screen();
-  return { ...portal, stored, state, screen, scanWaiting, deps: { ...portal.deps, files, scanFile: check } };
+  const { files, check, findMalware, scanWaiting } = screen();
+  const deps = { ...portal.deps, files, scanFile: check, findMalware };
+  return { ...portal, stored, state, screen, scanWaiting, deps };
 }
 type Screened = ReturnType<typeof screenedPortal>;
 
@@ -92,11 +94,23 @@ describe('a file that comes in', () => {
     expect(portal.state.scans).toBe(scans);
   });
 
-  test('is quarantined with what was found in it: told, marked, recorded, never opened, never filed', async () => {
+  test('is refused with words where something is found in it, recorded, and not stored', async () => {
     const portal = screenedPortal();
     const code = await emptyDraft(portal);
     const told = refused(await attachFile(portal.deps, an, { code, slot, ...file(bad) }));
-    expect(told.message).toMatch(/giấy chứng sinh\.pdf.*mã độc.*cách ly/);
+    expect(told.message).toMatch(/giấy chứng sinh\.pdf.*mã độc nên không được nhận/);
+    expect(await heldIn(portal, code)).toEqual([]);
+    const events = await database.db.select().from(auditEvents).where(eq(auditEvents.event, 'malware-found'));
+    expect(events.map(({ subject }) => subject)).toContain('files:refused');
+  });
+
+  test('in which something is found later is quarantined: marked, recorded, never opened, never filed', async () => {
+    const portal = screenedPortal();
+    const code = await emptyDraft(portal);
+    portal.state.silent = true;
+    accepted(await attachFile(portal.deps, an, { code, slot, ...file(bad) }));
+    portal.state.silent = false;
+    await portal.scanWaiting(running);
     const [held] = await heldIn(portal, code);
     expect(held?.scan).toBe('infected');
     const opened = refused(await openAttachment(portal.deps, an, { code, id: held?.id ?? '' }));
@@ -147,8 +161,7 @@ describe('what an editor brings', () => {
     const brought = { fileName: 'kế hoạch.pdf', content: pdf(bad) };
     const told = refused(await uploadAttachment(portal.deps, people.contributor, brought));
     expect(told.message).toMatch(/kế hoạch\.pdf.*mã độc/);
-    const [key] = [...portal.files.keys()].filter((one) => one.startsWith('content/'));
-    await expect(portal.deps.files.get(key ?? '')).rejects.toThrow('infected');
+    expect([...portal.files.keys()].filter((one) => one.startsWith('content/'))).toEqual([]);
     const clean = { fileName: 'kế hoạch.pdf', content: pdf('sạch') };
     const { file: kept } = accepted(await uploadAttachment(portal.deps, people.contributor, clean));
     expect(await portal.deps.files.get(`content/${kept.id}/file`)).toBeInstanceOf(Uint8Array);
@@ -162,6 +175,10 @@ describe('what an editor brings', () => {
     expect(await portal.deps.files.get(`content/${clean.id}/640-webp`)).toBeInstanceOf(Uint8Array);
     portal.state.finds = '';
     expect((await uploadPicture(portal.deps, people.contributor, brought)).ok).toBe(false);
+    portal.state.silent = true;
+    accepted(await uploadPicture(portal.deps, people.contributor, brought));
+    portal.state.silent = false;
+    await portal.scanWaiting(running);
     const keys = [...portal.files.keys()].filter((key) => !key.includes(clean.id));
     for (const key of keys) await expect(portal.deps.files.get(key)).rejects.toThrow('infected');
     expect(keys.length).toBeGreaterThan(3);
@@ -174,6 +191,15 @@ test('what comes with a petition is not held once something is found in it', asy
   expect(batch.refused).toEqual([expect.stringMatching(/giấy chứng sinh\.pdf.*mã độc nên không được nhận/)]);
   expect(await readHeldFiles(portal.deps, batch.batch)).toHaveLength(1);
   expect([...portal.files.keys()].filter((key) => key.startsWith('inquiries/'))).toHaveLength(1);
+});
+
+test('a comment with an infected file is not taken, and its writer is told at the files', async () => {
+  const portal = screenedPortal();
+  const item = await openConsultation(portal.deps);
+  const told = refused(await comment(portal.deps, an, item, { files: [file(bad)] }));
+  expect(told.problems?.map(({ path }) => path)).toEqual(['files']);
+  expect(told.problems?.[0]?.message).toMatch(/giấy chứng sinh\.pdf.*mã độc/);
+  accepted(await comment(portal.deps, an, item, { files: [file('sạch')] }));
 });
 
 describe('newer signatures', () => {

@@ -113,7 +113,7 @@ async function throughPortal(
     return `${await reply.text()}${await (await resident.get(page)).text()}`;
   };
   const told = await send('giấy có mã độc.pdf', marked);
-  if (!told.includes('mã độc nên đã bị cách ly')) throw new Error('the sender was not told');
+  if (!told.includes('có mã độc nên không được nhận')) throw new Error('the sender was not told');
   went('an infected file is told to whoever sent it');
   await stop();
   await send('giấy chứng sinh.pdf', clean);

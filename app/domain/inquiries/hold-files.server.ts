@@ -1,6 +1,5 @@
 // Files that go with what somebody writes, before it is sent: he has no account, so they are held under a number that
 // stands on his page alone. A photograph is stored upright and without what the camera wrote into it.
-import { infectedAttachment } from '#app/vocabulary/file-scans.ts';
 import { createHash, randomUUID } from 'node:crypto';
 
 import type { InquiryKind } from '#app/inquiries/kind.ts';
@@ -67,7 +66,7 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
   const id = randomUUID();
   const storageKey = `inquiries/files/${id}`;
   await nameNewFiles(deps, [storageKey]);
-  const stored = await deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const sql = driverOf(tx);
     const others = await listHeldFiles(sql, { batch, lock: true });
     if (others.length >= attachmentLimits.filesPerSlot)
@@ -93,10 +92,6 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
     });
     return { ok: true };
   });
-  const scan = stored.ok ? await deps.scanFile?.(storageKey) : undefined;
-  if (scan !== 'infected') return stored;
-  await releaseHeldFile(deps, { batch, id });
-  return refuse('invalid', `"${fileName}": ${infectedAttachment}`);
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Deps {
   readonly files: FileStorage;
   /** Absent: no scanner is set. @returns what it says of a file that was stored; undefined while it does not answer */
   readonly scanFile?: (storageKey: string) => Promise<FileScanState | undefined>;
+  /** Absent: no scanner is set. Asked of what comes in, before it is stored. @returns what was found; undefined: nothing that is known */
+  readonly findMalware?: (content: Uint8Array) => Promise<string | undefined>;
   readonly mailer: Mailer;
   /** Absent: nothing goes to telephones, and nobody is offered it. */
   readonly sms?: SmsSender;

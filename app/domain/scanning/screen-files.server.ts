@@ -47,6 +47,8 @@ export interface Screening {
   readonly files: FileStorage;
   /** Scans the file unless that was done. @returns undefined where the scanner does not answer: it is tried again by the job */
   readonly check: (storageKey: string) => Promise<FileScanState | undefined>;
+  /** Ahead of storing. @returns what was found in it; undefined where nothing was, and where the scanner does not answer or refuses it */
+  readonly findMalware: (content: Uint8Array) => Promise<string | undefined>;
   /** What was never scanned, then what newer signatures may see otherwise. @throws ScannerUnavailable */
   readonly scanWaiting: (stopping: AbortSignal) => Promise<number>;
 }
@@ -69,6 +71,12 @@ export function screenFiles(deps: ScreeningDeps, { stored, scanner, contexts }: 
     return version.name;
   }
 
+  const judge = (content: Uint8Array, withinMs?: number) =>
+    scanner.scan(content, withinMs).catch((error: unknown) => {
+      if (error instanceof ScanRefused) return { state: 'refused', signature: error.message } as const;
+      throw error;
+    });
+
   async function scan(file: ScannedSource, withinMs?: number): Promise<FileScanState> {
     const bytes = await stored.get(file.storageKey);
     const content =
@@ -76,10 +84,7 @@ export function screenFiles(deps: ScreeningDeps, { stored, scanner, contexts }: 
         ? bytes
         : deps.keys.open(bytes, contexts[file.source](file.id));
     const by = await currentVersion();
-    const verdict = await scanner.scan(content, withinMs).catch((error: unknown) => {
-      if (error instanceof ScanRefused) return { state: 'refused', signature: error.message } as const;
-      throw error;
-    });
+    const verdict = await judge(content, withinMs);
     const found = verdict.state === 'clean' ? null : verdict.signature;
     const { fileKey } = file;
     await deps.db.transaction(async (tx) => {
@@ -97,20 +102,25 @@ export function screenFiles(deps: ScreeningDeps, { stored, scanner, contexts }: 
     return verdict.state;
   }
 
-  async function check(storageKey: string): Promise<FileScanState | 'own' | undefined> {
-    const file = await findScan(deps.db, fileKeyOf(storageKey));
-    if (file === undefined) return undefined;
-    if (file.source === 'own') return 'own';
-    if (file.state !== null) return file.state;
+  /** @returns undefined where the scanner does not answer, and for a while after that */
+  async function ifItAnswers<T>(ask: () => Promise<T>): Promise<T | undefined> {
     if (Date.now() < quietUntil) return undefined;
     try {
-      return await scan(file, askedMs);
+      return await ask();
     } catch (error) {
       if (!(error instanceof ScannerUnavailable)) throw error;
       quietUntil = Date.now() + pauseMs;
       deps.log.warn({ error }, 'the scanner of files does not answer');
       return undefined;
     }
+  }
+
+  async function check(storageKey: string): Promise<FileScanState | 'own' | undefined> {
+    const file = await findScan(deps.db, fileKeyOf(storageKey));
+    if (file === undefined) return undefined;
+    if (file.source === 'own') return 'own';
+    if (file.state !== null) return file.state;
+    return ifItAnswers(() => scan(file, askedMs));
   }
 
   return {
@@ -126,6 +136,20 @@ export function screenFiles(deps: ScreeningDeps, { stored, scanner, contexts }: 
     async check(storageKey) {
       const state = await check(storageKey);
       return state === 'own' ? 'clean' : state;
+    },
+    async findMalware(content) {
+      const verdict = await ifItAnswers(() => judge(content, askedMs));
+      if (verdict?.state !== 'infected') return undefined;
+      const { signature } = verdict;
+      deps.log.warn({ found: signature }, 'a file was refused by the scanner');
+      await deps.db.transaction((tx) =>
+        recordAuditEvent(deps, tx, portalItself, {
+          subject: 'files:refused',
+          event: 'malware-found',
+          detail: { signature },
+        }),
+      );
+      return signature;
     },
     async scanWaiting(stopping) {
       const by = await currentVersion();

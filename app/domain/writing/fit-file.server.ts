@@ -1,5 +1,6 @@
 // A file of the public as it is stored. A picture is opened, turned upright and written anew, without what the camera wrote into it
 // (place, time, device); a document is opened once and stays as it came: a signature in it holds.
+import { infectedAttachment } from '#app/vocabulary/file-scans.ts';
 import { renamed, cleanName, sizeProblem, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -11,16 +12,19 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /**
  * @param as `photo`: to be looked at; `scan`: a paper that was photographed, as large as a printed page shows, always a JPEG
  * @param documents which are taken beside pictures; `shown`: those that browsers show
- * @returns refused as `invalid` when it is too large, damaged or of another kind; as `busy` while too many are read
+ * @returns refused as `invalid` when it is too large, damaged, infected or of another kind; as `busy` while too many are read
  */
 export async function fitFile(
-  deps: Pick<Deps, 'reading'>,
+  deps: Pick<Deps, 'reading' | 'findMalware'>,
   file: IncomingFile,
   { as = 'photo', documents = 'all' }: { as?: 'photo' | 'scan'; documents?: 'all' | 'shown' } = {},
 ): Promise<Outcome<{ file: FitFile }>> {
   const fileName = cleanName(file.fileName);
   const tooLarge = sizeProblem(fileName, file.content.byteLength);
   if (tooLarge !== undefined) return refuse('invalid', tooLarge);
+  // Before it is opened, as it came: a picture that is drawn anew has lost what was hidden in it.
+  if ((await deps.findMalware?.(file.content)) !== undefined)
+    return refuse('invalid', `"${fileName}": ${infectedAttachment}`);
   if (file.mediaType === pdf || (file.mediaType === word && documents === 'all')) {
     const outcome = await tryDocument(deps, { ...file, fileName });
     return outcome.ok ? { ok: true, file: { ...outcome.file, isFit: true } } : outcome;

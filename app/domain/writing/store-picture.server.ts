@@ -43,6 +43,7 @@ export async function storePicture(
       `Ảnh "${name}" nặng quá ${fileSize(contentFileBytes)}. Hãy giảm dung lượng rồi tải lên lại.`,
     );
   }
+  if ((await deps.findMalware?.(content)) !== undefined) return refuse('invalid', infectedUpload(name));
   const outcome = await readFile(deps, name, 'picture', [content], options);
   if (!outcome.ok) return outcome;
   const sizedPicture = outcome.result;
@@ -89,7 +90,6 @@ export async function storePicture(
     await Promise.all(keys.map((key) => deps.files.remove(key)));
     throw error;
   }
-  if ((await deps.scanFile?.(originalKey)) === 'infected') return refuse('invalid', infectedUpload(name));
   const { width, height } = largest;
   return {
     ok: true,

@@ -24,7 +24,7 @@ export interface AttachmentFile extends AttachmentView {
 
 /**
  * @param among files that the page names already: the same once more is the one that is there
- * @returns refused as `not-allowed` to whoever may not write, `invalid` for what is empty, too large, or of another kind than
+ * @returns refused as `not-allowed` to whoever may not write, `invalid` for what is empty, too large, infected, or of another kind than
  *   `contentAttachmentLimits` names
  */
 export async function uploadAttachment(
@@ -50,6 +50,8 @@ export async function uploadAttachment(
       `Tệp "${cleanedName}" không phải là PDF, Word (.docx), Excel (.xlsx) hay ảnh JPG, PNG. Hãy lưu tệp thành một trong các loại này rồi tải lên lại.`,
     );
   }
+  if ((await deps.findMalware?.(content)) !== undefined)
+    return refuse('invalid', infectedUpload(cleanedName));
   const title = cleanedName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const name = `${title || 'tep'}.${extension}`;
   const existingFile = await sameFile(deps, among, { kind: 'attachment', content, name });
@@ -78,7 +80,6 @@ export async function uploadAttachment(
     await deps.files.remove(storageKey);
     throw error;
   }
-  if ((await deps.scanFile?.(storageKey)) === 'infected') return refuse('invalid', infectedUpload(name));
   return { ok: true, file: { ...view(id, name, mediaType, content), title } };
 }
 

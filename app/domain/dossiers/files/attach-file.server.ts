@@ -14,7 +14,6 @@ import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { allOrNothing } from '../../kernel/all-or-nothing.server.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { present } from '#app/values/present.ts';
-import { quarantineWords } from '#app/vocabulary/file-scans.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { cleanName, unfitness, type IncomingFile } from '../../kernel/incoming-file.ts';
 import { reachFiled } from '../dossier-access.server.ts';
@@ -81,8 +80,6 @@ export async function attachFile(
   if (!stored.ok) return stored;
   const { storageKey, attachment } = stored;
   const scan = await deps.scanFile?.(storageKey);
-  // It stays, held back and marked on the page, until whoever sent it takes it away.
-  if (scan === 'infected') return refuse('invalid', `“${attachment.fileName}”: ${quarantineWords}`);
   return { ok: true, attachment: { ...attachment, ...present({ scan }) } };
 }
 
