@@ -37,6 +37,7 @@ import { present } from '#app/values/present.ts';
 import { createTraffic, type Traffic } from '#app/operation/traffic.ts';
 import { answers, type Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
+import { readStandby } from '#db/queries/installation.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import { noGateway } from '#app/adapters/no-gateway.server.ts';
@@ -135,7 +136,14 @@ export async function compose(
   const stops = keepStops(deps);
   const closed = cachedUntilChanged(() => whyClosed(db));
   const linksOut = cachedUntilChanged(() => footerLinks(deps));
-  const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
+  const metrics = createMetrics({
+    cache,
+    waitingMails: () => countWaitingMails(db),
+    standbys: async () => {
+      const { isAwaited, connected } = await readStandby(db);
+      return isAwaited ? connected : undefined;
+    },
+  });
   const traffic = createTraffic();
   let stopping = false;
 

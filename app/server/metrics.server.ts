@@ -11,7 +11,12 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-export function createMetrics(sources: { cache: PageCache; waitingMails: () => Promise<number> }): Metrics {
+export function createMetrics(sources: {
+  readonly cache: PageCache;
+  readonly waitingMails: () => Promise<number>;
+  /** Of the database. @returns undefined where no commit waits for one */
+  readonly standbys: () => Promise<number | undefined>;
+}): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -48,6 +53,16 @@ export function createMetrics(sources: { cache: PageCache; waitingMails: () => P
     registers: [registry],
     async collect() {
       this.set(await sources.waitingMails());
+    },
+  });
+  new Gauge({
+    name: 'portal_database_standbys',
+    help: 'Standbys connected to the database; no value where commits do not wait for one',
+    registers: [registry],
+    async collect() {
+      const connected = await sources.standbys();
+      if (connected === undefined) this.remove();
+      else this.set(connected);
     },
   });
   const security = new Counter({

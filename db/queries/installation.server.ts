@@ -5,6 +5,21 @@ import type { InstallationFacts } from '../../app/operation/checks/installation.
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
 
+const standbyColumns = sql`
+  current_setting('synchronous_standby_names') <> '' and not pg_is_in_recovery() as "isAwaited",
+  (select count(*)::int from pg_stat_get_wal_senders()) as "connected",
+  coalesce((select max(extract(epoch from clock_timestamp() - state_change))::float8 from pg_stat_activity
+    where wait_event = 'SyncRep'), 0) as "waitsSeconds"`;
+
+/** @returns whether commits wait for a standby, and how many are connected */
+export async function readStandby(
+  db: Queryable,
+): Promise<Pick<InstallationFacts['standby'], 'isAwaited' | 'connected'>> {
+  const [row] = await db.execute<{ isAwaited: boolean; connected: number }>(sql`select ${standbyColumns}`);
+  if (row === undefined) throw new Error('the server answers nothing of itself');
+  return { isAwaited: row.isAwaited, connected: row.connected };
+}
+
 type Row = Omit<InstallationFacts, 'settings' | 'standby' | 'figuresFollowedAt'> &
   InstallationFacts['settings'] &
   InstallationFacts['standby'] & { readonly followedMs: number | null };
@@ -30,10 +45,7 @@ export async function readInstallation(
       current_setting('synchronous_commit') as "synchronousCommit",
       current_setting('full_page_writes') as "fullPageWrites",
       current_setting('max_connections')::int as "maxConnections",
-      current_setting('synchronous_standby_names') <> '' and not pg_is_in_recovery() as "isAwaited",
-      (select count(*)::int from pg_stat_get_wal_senders()) as "connected",
-      coalesce((select max(extract(epoch from clock_timestamp() - state_change))::float8 from pg_stat_activity
-        where wait_event = 'SyncRep'), 0) as "waitsSeconds",
+      ${standbyColumns},
       ${holders('administrator')} as "administrators", ${holders('chairman')} as "chairmen",
       (select count(*)::int from taken) as "procedures",
       (select count(*)::int from taken where not exists (select from procedure_assignments a

@@ -109,6 +109,7 @@ test('the alerts name what /metrics gives', async () => {
   const metrics = createMetrics({
     cache: { held: { bytes: 0, hits: 0, misses: 0 } } as Parameters<typeof createMetrics>[0]['cache'],
     waitingMails: async () => 0,
+    standbys: async () => 1,
   });
   const given = found(await metrics.text(), /^# TYPE (\w+) /gm);
   const asked = found(read('tep/prometheus-alerts.yml'), /\b([a-z]+(?:_[a-z0-9]+)+)\{/g);

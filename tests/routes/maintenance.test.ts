@@ -249,7 +249,11 @@ describe('Đ21 while it lasts', () => {
       trustProxy: [],
       logger: pino({ level: 'silent' }),
       log: domainLog(pino({ level: 'silent' })),
-      metrics: createMetrics({ cache: createPageCache(1000, nobody), waitingMails: async () => 0 }),
+      metrics: createMetrics({
+        cache: createPageCache(1000, nobody),
+        waitingMails: async () => 0,
+        standbys: async () => undefined,
+      }),
       before: [],
       stopped: stoppedPortal({
         stops: { running: () => stop },

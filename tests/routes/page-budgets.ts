@@ -94,7 +94,7 @@ export const pageBudgets: Readonly<
   'routes/officer/quality': [20, 5, 36],
   'routes/officer/quality-dossiers': [15, 5, 33],
   'routes/officer/queue': [17, 5, 47],
-  'routes/officer/releases': [12, 5, 16],
+  'routes/officer/releases': [12, 5, 18],
   'routes/officer/reply-template': [14, 5, 30],
   'routes/officer/reply-template.tsx:new': [14, 5, 29],
   'routes/officer/reply-templates': [14, 5, 35],

@@ -25,7 +25,11 @@ const inner: RequestHandler = (req, res, next) => {
 };
 
 beforeAll(async () => {
-  const metrics = createMetrics({ cache: createPageCache(1000, nobody), waitingMails: async () => 0 });
+  const metrics = createMetrics({
+    cache: createPageCache(1000, nobody),
+    waitingMails: async () => 0,
+    standbys: async () => undefined,
+  });
   const app = createExpressApp({
     address: () => 'https://phuan.vn',
     trustProxy: ['127.0.0.1'],
