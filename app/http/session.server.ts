@@ -14,19 +14,28 @@ import { asDocument, loadAnew, refusalResponse } from './replies.server.ts';
 /** The context lives as long as the request; several loaders of one page ask the same. */
 const actorsByContext = new WeakMap<
   AppLoadContext,
-  { cookie: string | null; actor: Promise<SignedIn | undefined> }
+  { cookie: string | null; renewals: number; actor: Promise<SignedIn | undefined> }
 >();
+const givenByContext = new WeakMap<AppLoadContext, string[]>();
 
-/** Who is here; asking means that he does something: staff stay signed in for it. @returns undefined where nobody is signed in */
+/** @returns what the browser is given with the reply, whatever that is: lines of `Set-Cookie` */
+export function givenTo(context: AppLoadContext): string[] {
+  const given = givenByContext.get(context) ?? [];
+  givenByContext.set(context, given);
+  return given;
+}
+
+/** Who is here; asking means that he does something: he stays signed in for it. @returns undefined where nobody is signed in */
 export function currentActor(request: Request, context: AppLoadContext): Promise<SignedIn | undefined> {
   const cookie = request.headers.get('cookie');
   const previous = actorsByContext.get(context);
-  if (previous?.cookie === cookie) return previous.actor;
+  const { length: renewals } = givenTo(context);
+  if (previous?.cookie === cookie && previous.renewals === renewals) return previous.actor;
   const actor = readActor(context.portal, visitorOf(request, context), true).then((signedIn) => {
     if (signedIn !== undefined) nameAsker(signedIn.userId);
     return signedIn;
   });
-  actorsByContext.set(context, { cookie, actor });
+  actorsByContext.set(context, { cookie, renewals, actor });
   return actor;
 }
 
@@ -68,7 +77,7 @@ export async function requireStaff(request: Request, context: AppLoadContext): P
 
 /** @returns from where a request comes, as accounts are told it */
 export function visitorOf(request: Request, context: AppLoadContext) {
-  return { headers: request.headers, clientIp: context.clientIp };
+  return { headers: request.headers, clientIp: context.clientIp, given: givenTo(context) };
 }
 
 /**

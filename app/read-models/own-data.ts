@@ -36,6 +36,8 @@ export interface OwnAccountEvent {
 export interface OwnDataSummary {
   readonly events: readonly OwnAccountEvent[];
   readonly sessions: readonly OwnSession[];
+  /** Before a session is ended. */
+  readonly asksPassword: boolean;
   /** What the account keeps to fill declarations with: the questions that are answered. */
   readonly kept: readonly string[];
   readonly drafts: number;

@@ -21,7 +21,7 @@ import { codingFor } from '#app/http/prepared-reply.server.ts';
 import { dressPage, dressPolicy, readReading } from '#app/http/reading-settings.ts';
 import { problemReply } from '#app/http/procedures-api.server.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
-import { bringsSession } from '#app/http/session.server.ts';
+import { bringsSession, givenTo } from '#app/http/session.server.ts';
 import { readingMethods, statusDecided } from './malformed-request.server.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
@@ -80,6 +80,9 @@ export function remixHandler({
           ? await handle(toWebRequest(req, body, publicUrl), context)
           : brokenOff(body.brokenOff);
       endReading();
+      const given = givenTo(context);
+      for (const line of given) response.headers.append('Set-Cookie', line);
+      const known = [...given.map((line) => line.split(';', 1).join('')).reverse(), req.headers.cookie ?? ''];
       noteRefusal(portal, req, response);
       await send(
         req,
@@ -89,7 +92,7 @@ export function remixHandler({
           cache,
           begun: generation,
           publicUrl,
-          accountOf: () => portal.accountOf(req.headers.cookie ?? ''),
+          accountOf: () => portal.accountOf(known.join('; ')),
         },
       );
     };

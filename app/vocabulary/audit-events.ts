@@ -37,6 +37,8 @@ export const auditEventLabels = {
   'staff-invited-again': 'Gửi lại thư mời',
   'password-taken-away': 'Hủy mật khẩu, gửi liên kết đặt lại',
   'password-set': 'Đặt mật khẩu qua liên kết',
+  'sessions-ended': 'Đăng xuất một tài khoản khỏi mọi thiết bị',
+  'all-sessions-ended': 'Đăng xuất mọi người',
   'second-factor-set': 'Bật xác thực hai lớp',
   'second-factor-renewed': 'Thay xác thực hai lớp',
   'second-factor-removed': 'Gỡ xác thực hai lớp',

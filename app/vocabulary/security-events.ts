@@ -8,6 +8,7 @@ export const accountEvents = {
   'code-failed': 'Nhập sai mã xác thực',
   'password-failed': 'Nhập sai mật khẩu khi xác nhận một việc',
   'password-set': 'Đặt mật khẩu mới',
+  'sessions-ended': 'Đăng xuất thiết bị khác',
 } as const;
 
 export type AccountEvent = keyof typeof accountEvents;

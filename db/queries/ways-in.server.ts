@@ -1,7 +1,7 @@
 // By what an account is entered: its password, its contacts, its second factor, its sessions. Whoever changes one of them holds the row
 // of the account from before he looks until he commits, and whoever signs in does, too: a session is either there and ends, or finds
 // another password. Nothing else writes these tables (tests/house/one-door.test.ts).
-import { and, desc, eq, gt, isNull, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 
 import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
@@ -233,16 +233,21 @@ export async function findSession(
   return row;
 }
 
-/** Its owner showed his second factor in it. @param expiresAt when it ends by now */
-export async function markFactorShown(
-  db: Queryable,
+/**
+ * Its owner showed his second factor in it: from now on another token names it.
+ * @returns when it began; undefined where there is none by this token
+ */
+export async function replaceSession(
+  tx: Transaction,
   tokenDigest: Uint8Array,
-  { at, expiresAt }: { readonly at: Date; readonly expiresAt: Date },
-): Promise<void> {
-  await db
+  next: Pick<SessionRow, 'tokenDigest' | 'factorShownAt'>,
+): Promise<Date | undefined> {
+  const [row] = await tx
     .update(sessions)
-    .set({ factorShownAt: at, expiresAt })
-    .where(eq(sessions.tokenDigest, tokenDigest));
+    .set(next)
+    .where(eq(sessions.tokenDigest, tokenDigest))
+    .returning({ createdAt: sessions.createdAt });
+  return row?.createdAt;
 }
 
 export async function extendSession(db: Queryable, tokenDigest: Uint8Array, expiresAt: Date): Promise<void> {
@@ -260,6 +265,25 @@ export const listSessionsOf = (db: Queryable, userId: string, now: Date): Promis
     .from(sessions)
     .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, now)))
     .orderBy(desc(sessions.createdAt));
+
+/**
+ * Some of his, and no browser is trusted any more.
+ * @param began when each began: it keeps that under every token
+ * @returns how many ended
+ */
+export async function endSessionsBegun(
+  tx: Transaction,
+  userId: string,
+  began: readonly Date[],
+): Promise<number> {
+  await lockUser(tx, userId);
+  await tx.delete(trustedDevices).where(eq(trustedDevices.userId, userId));
+  const rows = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), inArray(sessions.createdAt, [...began])))
+    .returning({ createdAt: sessions.createdAt });
+  return rows.length;
+}
 
 /** No browser is trusted any more either. @param ownSession the digest of the one that stays; undefined: none does */
 export async function endOtherSessions(
@@ -315,9 +339,11 @@ export async function deleteTrustedDevices(
     .where(and(eq(owner, userId), tokenDigest === undefined ? undefined : eq(digest, tokenDigest)));
 }
 
-/** Everybody signs in again. */
-export async function deleteAllSessions(db: Queryable): Promise<void> {
-  await db.delete(sessions);
+/** Everybody signs in again. @param ownSession the digest of the one that stays; undefined: none does */
+export async function deleteAllSessions(db: Queryable, ownSession?: Uint8Array): Promise<void> {
+  await db
+    .delete(sessions)
+    .where(ownSession === undefined ? undefined : ne(sessions.tokenDigest, ownSession));
   await db.delete(trustedDevices);
 }
 

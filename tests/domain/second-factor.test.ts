@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hashPassword } from '#app/adapters/password-hash.server.ts';
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
 import { codePauses, codePausesElsewhere } from '#app/domain/accounts/attempts.server.ts';
+import { endOwnSessions } from '#app/domain/accounts/end-sessions.server.ts';
 import { endFactorFromServer, proposeFactorEnd } from '#app/domain/accounts/end-second-factor.server.ts';
 import { followPasswordLink, sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { readAccountName, readActor } from '#app/domain/accounts/read-actor.server.ts';
@@ -18,7 +19,7 @@ import {
   showFactor,
   trustNoDevice,
 } from '#app/domain/accounts/second-factor.server.ts';
-import { endSessionsElsewhere } from '#app/domain/accounts/sessions.server.ts';
+import { listOwnSessions } from '#app/domain/accounts/sessions.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
@@ -47,10 +48,8 @@ beforeEach(async () => {
   await database.db.delete(rateLimits);
 });
 
-const visitor = (cookies: readonly string[] = [], clientIp = home) => ({
-  headers: new Headers({ cookie: cookies.map((line) => line.split(';', 1).join('')).join('; ') }),
-  clientIp,
-});
+/** @param given what his browser holds: it is given more */
+const visitor = (given: string[] = [], clientIp = home) => ({ headers: new Headers(), clientIp, given });
 
 interface Person {
   readonly id: string;
@@ -66,17 +65,18 @@ async function person(): Promise<Person> {
   return { id, email };
 }
 
-const enter = async (who: Person, typed = password, clientIp = home) =>
-  accepted(
+const enter = async (who: Person, typed = password, clientIp = home) => [
+  ...accepted(
     await signIn({ deps, mode: 'demo' }, visitor([], clientIp), 'staff', {
       contact: who.email,
       password: typed,
     }),
-  ).cookies;
+  ).cookies,
+];
 
-const actorOf = (cookies: readonly string[]) => readActor({ deps }, visitor(cookies));
-const isIn = async (cookies: readonly string[]) => (await actorOf(cookies)) !== undefined;
-const show = (cookies: readonly string[], code: string, clientIp = home) =>
+const actorOf = (cookies: string[]) => readActor({ deps }, visitor(cookies));
+const isIn = async (cookies: string[]) => (await actorOf(cookies)) !== undefined;
+const show = (cookies: string[], code: string, clientIp = home) =>
   showFactor({ deps }, visitor(cookies, clientIp), code);
 const wordsOf = (outcome: Outcome<object>) => (outcome.ok ? '' : outcome.refusal.message);
 
@@ -173,7 +173,7 @@ describe('setting up', () => {
 });
 
 /** Every way by which somebody of the staff comes in: each gives the cookies of a session in which no code was shown. */
-const waysIn: Record<string, (who: Person) => Promise<readonly string[]>> = {
+const waysIn: Record<string, (who: Person) => Promise<string[]>> = {
   'the password': (who) => enter(who),
   'the password at a place of his own': async (who) => {
     await enter(who);
@@ -309,6 +309,34 @@ describe('a code', () => {
   });
 });
 
+test('V7.2.4: with each code the session goes on under another token; who knows that of before is nobody, and his others stay', async () => {
+  const { who, secret } = await withFactor();
+  const [here, elsewhere] = [await enter(who), await enter(who)];
+  const half = [...here];
+  accepted(await show(here, appCode(secret)));
+  expect([await isIn(here), await isIn(half)]).toEqual([true, false]);
+  expect(await readHalfSession({ deps }, visitor(half))).toBeUndefined();
+  expect(await readHalfSession({ deps }, visitor(elsewhere))).toMatchObject({ lack: 'code' });
+  const stolen = [...here];
+  const ownOf = async () =>
+    (await listOwnSessions(deps, who.id, visitor(here))).find((session) => session.here)?.since;
+  const before = await ownOf();
+  await letTimePass(database.owner);
+  accepted(await show(here, appCode(secret)));
+  expect([await isIn(here), await isIn(stolen)]).toEqual([true, false]);
+  // It is the same session, and no longer than it was.
+  expect(before).toBeDefined();
+  expect(await ownOf()).toEqual(before);
+  // The old token with a good code opens nothing; and of two tabs at once one goes on.
+  await letTimePass(database.owner);
+  expect((await show(stolen, appCode(secret))).ok).toBe(false);
+  await letTimePass(database.owner);
+  const tabs = [[...here], [...here]];
+  const both = await Promise.all(tabs.map((tab, index) => show(tab, appCode(secret, index))));
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await Promise.all(tabs.map(isIn))).toEqual(both.map(({ ok }) => ok));
+});
+
 describe('a browser of his own', () => {
   /** He says so beside the code. @returns its cookie */
   async function trusting() {
@@ -318,13 +346,14 @@ describe('a browser of his own', () => {
     ).cookies;
     return { ...made, cookie };
   }
-  const enterWith = async (who: Person, cookie: string, typed = password) =>
-    accepted(
+  const enterWith = async (who: Person, cookie: string, typed = password) => [
+    ...accepted(
       await signIn({ deps, mode: 'demo' }, visitor([cookie]), 'staff', {
         contact: who.email,
         password: typed,
       }),
-    ).cookies;
+    ).cookies,
+  ];
 
   test('asks for the password alone, and for a code where it is asked again; he is told', async () => {
     const { who, secret, cookie } = await trusting();
@@ -356,9 +385,18 @@ describe('a browser of his own', () => {
     expect(await isIn(await enterWith(who, cookie))).toBe(false);
   });
 
-  test.each<[string, (who: Person, here: readonly string[], secret: string) => Promise<unknown>]>([
+  test.each<[string, (who: Person, here: string[], secret: string) => Promise<unknown>]>([
     ['his button', ({ id }) => trustNoDevice(deps, id)],
-    ['signing out elsewhere', ({ id }, here) => endSessionsElsewhere(deps, id, visitor(here))],
+    [
+      'signing out elsewhere',
+      async (_who, here, secret) => {
+        await letTimePass(database.owner);
+        accepted(await show(here, appCode(secret)));
+        const actor = await actorOf(here);
+        if (actor === undefined) throw new Error('he is in');
+        accepted(await endOwnSessions(deps, actor, visitor(here), { began: 'others', password: '' }));
+      },
+    ],
     [
       'another password',
       ({ id }) =>

@@ -12,6 +12,7 @@ import { closeOwnAccount } from '#app/domain/own-data/close-own-account.server.t
 import { judgeAll } from '#app/domain/health/read-health.server.ts';
 import { answerMs, rememberAnswer } from '#app/domain/health/remember-answer.ts';
 import { readProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { givenTo } from '#app/http/session.server.ts';
 import * as ownAccount from '#app/routes/officer/own-account.tsx';
 import * as staffDoor from '#app/routes/officer/sign-in.tsx';
 import * as contacts from '#app/routes/resident/contacts.tsx';
@@ -90,7 +91,7 @@ class Browser {
   }
 
   get visitor() {
-    return { headers: new Headers({ cookie: this.cookie }), clientIp };
+    return { headers: new Headers({ cookie: this.cookie }), clientIp, given: [] as string[] };
   }
 
   take(lines: readonly string[]): this {
@@ -118,7 +119,7 @@ class Browser {
     const headers = reply instanceof Response ? reply.headers : undefined;
     const told = typeof reply === 'object' && reply !== null && 'init' in reply ? reply.init : reply;
     const { status } = (told ?? {}) as { readonly status?: number };
-    this.take(headers?.getSetCookie() ?? []);
+    this.take([...(headers?.getSetCookie() ?? []), ...givenTo(context)]);
     const data = typeof reply === 'object' && reply !== null && 'data' in reply ? reply.data : reply;
     return { to: headers?.get('location') ?? undefined, status, data: data as Record<string, unknown> };
   }
@@ -360,10 +361,12 @@ describe('a member of the staff', () => {
   test('links with password and code, and is half in by it until he has shown his second factor', async () => {
     const browser = await new Browser().signIn('hotich', 'staff');
     const actor = await readActor(portal.portal, browser.visitor);
-    const { secret } = await enrol(portal.deps, browser.visitor, {
+    const { visitor } = browser;
+    const { secret } = await enrol(portal.deps, visitor, {
       userId: actor?.userId ?? '',
       password: 'PhuAn@2018',
     });
+    browser.take(visitor.given);
     await browser.come('officer', 'link', paths.staffAccount());
     expect((await browser.choice()).data).toMatchObject({ asks: { password: true, code: true } });
     expect(

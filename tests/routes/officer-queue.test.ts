@@ -473,14 +473,15 @@ describe('numbers of lists are told while one looks', () => {
     await desk.leave();
   });
 
-  test('whoever signed out is told no more, and need not come again', async () => {
+  test('whoever signed out is told no more; coming again, he hears that he need not', async () => {
     const own = staffPages(database.db);
     const social = await watch('xahoi', undefined, own);
     await expect.poll(() => social.told.length).toBe(1);
     await database.owner.$client`delete from sessions where user_id = ${people.social.userId}`;
     own.queueWatch.moved(undefined);
     await expect.poll(() => social.isOver).toBe(true);
-    expect(social.told.map(({ event }) => event)).toEqual(['numbers', 'over']);
+    expect(social.told.map(({ event }) => event)).toEqual(['numbers']);
+    expect((await watch('xahoi', undefined, own)).reply.status).toBe(204);
   });
 
   test('of too many pages the oldest gives way, and all end at once when the portal stops', async () => {

@@ -9,7 +9,7 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { action as close, loader as showClose } from '#app/routes/resident/close-account.tsx';
 import { action as fetchArchive } from '#app/routes/resident/own-archive.ts';
-import { action as signOutOthers, loader as show } from '#app/routes/resident/own-data.tsx';
+import { action as signOut, loader as show } from '#app/routes/resident/own-data.tsx';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, people, returnedDossier, slugs } from '../support/dossiers.ts';
@@ -70,7 +70,16 @@ test('it says what is stored and where he is signed in, and ends the other sessi
   await returnedDossier(pages.portal, slugs.birth);
   const after = await own();
   expect([after.drafts, after.dossiers]).toEqual([before.drafts + 1, before.dossiers + 1]);
-  expect((await pages.ask(an, signOutOthers, at, {}, {})).location).toBe(at);
+  const press = (fields: Readonly<Record<string, string>>) => pages.ask(an, signOut, at, {}, fields);
+  expect(await press({ intent: 'sign-out-chosen' })).toMatchObject({
+    status: 422,
+    data: { problems: [{ path: 'session' }] },
+  });
+  await database.owner.$client`update sessions set created_at = created_at - interval '11 minutes'`;
+  expect(await press({ intent: 'sign-out-others', 'device-password': 'sai' })).toMatchObject({
+    data: { problems: [{ path: 'device-password' }] },
+  });
+  expect((await press({ intent: 'sign-out-others', 'device-password': password })).location).toBe(at);
   expect((await own()).sessions.map(({ here }) => here)).toEqual([true]);
   expect((await pages.ask(undefined, show, at, {})).location).toContain('/dang-nhap');
 });

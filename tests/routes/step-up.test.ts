@@ -12,6 +12,7 @@ import { assignRole } from '#app/domain/accounts/assign-role.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { startExport } from '#app/domain/exports/start-export.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
+import { givenTo } from '#app/http/session.server.ts';
 import * as openings from '#app/routes/admin/openings.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
 import * as proveAgain from '#app/routes/officer/prove-again.tsx';
@@ -41,7 +42,10 @@ beforeEach(async () => {
 type Door = (args: never) => unknown;
 type Fields = readonly (readonly [string, string])[];
 
-async function enter(account: string, policy: 'offered' | 'required' = 'offered'): Promise<string> {
+/** What a browser holds: it is given more. */
+type Jar = string[];
+
+async function enter(account: string, policy: 'offered' | 'required' = 'offered'): Promise<Jar> {
   const deps = { ...portal.deps, staffSecondFactor: policy };
   const { cookies } = accepted(
     await signIn({ deps, mode: 'demo' }, { headers: new Headers(), clientIp }, 'staff', {
@@ -49,19 +53,25 @@ async function enter(account: string, policy: 'offered' | 'required' = 'offered'
       password: demoPassword,
     }),
   );
-  return cookies.map((line) => line.split(';')[0]).join('; ');
+  return [...cookies];
 }
 
 /** @returns what the door says, thrown or returned */
 async function ask(
   door: Door,
-  cookie: string,
+  jar: Jar,
   path: string,
   { fields, policy = 'offered' }: { fields?: Fields; policy?: 'offered' | 'required' } = {},
 ) {
   const { portal: parts, ...context } = portal.context();
   const request = new Request(origin + path, {
-    headers: { cookie, origin },
+    headers: {
+      cookie: jar
+        .map((line) => line.split(';', 1).join(''))
+        .reverse()
+        .join('; '),
+      origin,
+    },
     ...(fields && {
       method: 'POST',
       body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
@@ -73,14 +83,15 @@ async function ask(
     context: { ...context, portal: { ...parts, deps: { ...parts.deps, staffSecondFactor: policy } } },
   };
   const reply = await Promise.resolve(door(args as never)).catch((thrown: unknown) => thrown);
+  jar.push(...givenTo(args.context));
   if (reply instanceof Response)
     return { status: reply.status, location: reply.headers.get('location'), data: undefined };
   const { data, init } = reply as { data?: unknown; init?: { status?: number } | null };
   return { status: init?.status ?? 200, location: null, data: data ?? reply };
 }
 
-const enrolIn = (cookie: string, userId: string) =>
-  enrol(portal.deps, { headers: new Headers({ cookie }), clientIp }, { userId, password: demoPassword });
+const enrolIn = (jar: Jar, userId: string) =>
+  enrol(portal.deps, { headers: new Headers(), clientIp, given: jar }, { userId, password: demoPassword });
 
 describe('where everybody must have one', () => {
   const policy = 'required';
@@ -142,6 +153,11 @@ describe('asked again', () => {
     });
     // 307: the browser sends the same once more.
     expect(right).toMatchObject({ status: 307, location: path });
+    // Pressed twice: the second brings the code that was taken, and goes on all the same.
+    const twice = await ask(proveAgain.action, cookie, again, {
+      fields: [...fields, [proofCodeName, appCode(secret)]],
+    });
+    expect(twice).toMatchObject({ status: 307, location: path });
     const proposed = await ask(openings.action, cookie, path, { fields });
     expect(proposed).toMatchObject({ status: 303, location: expect.stringContaining('/can-bo/') as string });
   });
@@ -153,7 +169,7 @@ describe('asked again', () => {
     const away = `${paths.proveAgain('/x', false).split('?')[0]}?tiep=${encodeURIComponent('//evil.example/x')}`;
     const led = await ask(proveAgain.action, cookie, away, { fields: [[proofCodeName, appCode(secret)]] });
     expect(led).toMatchObject({ status: 307, location: paths.staff() });
-    const stranger = await ask(proveAgain.action, '', paths.proveAgain('/can-bo', false), { fields: [] });
+    const stranger = await ask(proveAgain.action, [], paths.proveAgain('/can-bo', false), { fields: [] });
     expect(stranger.status).toBe(303);
   });
 });

@@ -21,6 +21,7 @@ export const letProofLapse = (owner: Database): Promise<unknown> =>
 export interface Visiting {
   readonly headers: Headers;
   readonly clientIp: string;
+  readonly given: string[];
 }
 
 /** Sets the factor up in the session of `visitor`. @returns what the app knows, and the recovery codes */

@@ -1103,6 +1103,18 @@ testStates<Parameters<typeof StaffListPage>[0]>(
         Tài khoản cán bộ
         Cán bộ | Thư điện tử | Vai trò | Tài khoản |
         [Dũng](/can-bo/quan-tri/nguoi-dung/u1)Công chức | dung@example.com | Vai trò: Chưa có | ‹done› Đang dùng |
+        # Đăng xuất hộ
+        ▸ Một người dân mất máy
+        Số điện thoại hoặc thư điện tử của tài khoản
+        Tài khoản ấy bị đăng xuất khỏi mọi thiết bị và nhận tin báo. Mật khẩu vẫn như cũ.
+        <contact>
+        ‹secondary› [Đăng xuất tài khoản này] <intent=end-of-contact>
+        ▸ Mọi cán bộ và người dân
+        Chỉ dùng khi nghi có người vào được máy chủ. Ai cũng phải đăng nhập lại, trừ máy này; điều đang viết chưa gửi có thể mất. Chủ tịch và các quản trị viên khác nhận thư ngay.
+        Lý do
+        Ghi vào nhật ký, ví dụ: máy chủ bị xâm nhập ngày 24/11
+        <reason>
+        ‹warning› [Đăng xuất mọi người] <intent=end-everybodys>
       `,
   {
     'one has no second factor': [
@@ -1176,6 +1188,7 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
   {
     desk,
     member,
+    signedIn: 2,
     units: [{ id: 'tu-phap', name: 'Tư pháp' }],
     waiting: [],
     seen: { roles: 'w1', units: 'w2' },
@@ -1288,6 +1301,10 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
         ▸ Hủy mật khẩu và gửi liên kết đặt lại
         Dùng khi cán bộ không vào được, hoặc nghi mật khẩu bị lộ. Mật khẩu cũ không dùng được nữa, mọi thiết bị bị đăng xuất; cán bộ tự đặt mật khẩu mới qua thư.
         ‹warning› [Hủy mật khẩu, gửi liên kết] <intent=password-link>
+        # Thiết bị đang đăng nhập
+        ▸ Đăng xuất khỏi 2 thiết bị
+        Dùng khi cán bộ mất máy hoặc quên đăng xuất. Mật khẩu và xác thực hai lớp vẫn như cũ; cán bộ ấy nhận thư. Nghi mật khẩu bị lộ thì hủy mật khẩu.
+        ‹warning› [Đăng xuất khỏi mọi thiết bị] <intent=end-sessions>
         # Xác thực hai lớp
         Chưa bật.
         # Khóa tài khoản

@@ -1067,7 +1067,8 @@ testStates<Parameters<typeof OwnDataPage>[0]>(
         Tin nhận qua thư điện tử:Không có
         [Xem, thôi nhận: Tin nhận qua thư điện tử](/tai-khoan/nhan-tin-qua-thu)
         # Thiết bị đang đăng nhập
-        Thiết bị không rõ (máy này):Từ thứ Năm, 12/11/2026, 09:00
+        Máy này: Thiết bị không rõ, từ thứ Năm, 12/11/2026, 09:00.
+        Bạn không đăng nhập ở máy nào khác.
         # Tải toàn bộ dữ liệu
         Một tệp ZIP: một trang để đọc, cũng nội dung ấy ở dạng dữ liệu (JSON), và các tệp bạn đã gửi, kết quả bạn đã nhận. Trong đó có ảnh giấy tờ tùy thân: chỉ tải trên máy của bạn. Cổng ghi lại mỗi lần tải.
         → /tai-khoan/du-lieu/tai-ve
@@ -1126,11 +1127,16 @@ testStates<Parameters<typeof OwnDataPage>[0]>(
         } as never,
       },
       `
-        − Thiết bị không rõ (máy này):Từ thứ Năm, 12/11/2026, 09:00
-        + Chrome (máy này):Từ thứ Năm, 12/11/2026, 09:00
-        + Firefox:Từ thứ Sáu, 13/11/2026, 09:00
-        + Không nhận ra một thiết bị? Đăng xuất các máy khác rồi đổi mật khẩu.
-        + ‹secondary› [Đăng xuất khỏi các thiết bị khác]
+        − Máy này: Thiết bị không rõ, từ thứ Năm, 12/11/2026, 09:00.
+        − Bạn không đăng nhập ở máy nào khác.
+        + Máy này: Chrome, từ thứ Năm, 12/11/2026, 09:00.
+        + Máy khác
+        + Không nhận ra một máy? Đăng xuất máy ấy rồi đổi mật khẩu.
+        + <session=2026-11-13T02:00:00.000Z>
+        + Firefox
+        + Từ thứ Sáu, 13/11/2026, 09:00
+        + ‹secondary› [Đăng xuất máy đã chọn] <intent=sign-out-chosen>
+        + ‹quiet› [Đăng xuất mọi máy khác] <intent=sign-out-others>
       `,
     ],
     'somebody tried her password': [

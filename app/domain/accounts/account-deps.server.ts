@@ -10,3 +10,9 @@ export interface Visitor {
   readonly headers: Headers;
   readonly clientIp: string;
 }
+
+/** Whose browser is given with the reply, whatever that is, what is put here: from then on he is known by it. */
+export interface Browsing extends Visitor {
+  /** Lines of `Set-Cookie`. */
+  readonly given: string[];
+}

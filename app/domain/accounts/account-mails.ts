@@ -142,6 +142,19 @@ export function accountClosedMail(unit: Unit, name: string): WrittenMail {
   });
 }
 
+/** An administrator ended his sessions. @param forgot a whole address of the portal */
+export function sessionsEndedMail(unit: Unit, name: string, forgot: string): WrittenMail {
+  return writeMail(unit, name, {
+    subject: 'Mọi thiết bị đã được đăng xuất',
+    lines: [
+      'Quản trị viên vừa đăng xuất tài khoản của ông/bà khỏi mọi thiết bị. Mật khẩu vẫn như cũ: ông/bà đăng nhập lại như thường.',
+      '',
+      'Nếu nghi người khác biết mật khẩu, hãy đặt lại mật khẩu ngay tại liên kết sau.',
+    ],
+    action: { label: 'Đặt lại mật khẩu', href: forgot },
+  });
+}
+
 const identityLines = (provider: string) => ({
   'identity-linked': `Tài khoản của ông/bà trên Cổng vừa được liên kết với tài khoản ${provider}: từ nay đăng nhập bằng ${provider} là vào được. Các thiết bị khác đã được đăng xuất.`,
   'identity-unlinked': `Tài khoản của ông/bà trên Cổng vừa bỏ liên kết với tài khoản ${provider}; đăng nhập bằng ${provider} không vào được nữa. Các thiết bị khác đã được đăng xuất.`,
@@ -220,6 +233,11 @@ export const accountTexts = {
     writeSms(
       unit,
       `tài khoản của ông/bà trên Cổng thông tin đã được đóng. Nếu ông/bà không yêu cầu, gọi ngay ${unit.phone}.`,
+    ),
+  'sessions-ended': (unit: Unit) =>
+    writeSms(
+      unit,
+      `tài khoản của ông/bà vừa được đăng xuất khỏi mọi thiết bị. Nếu ông/bà không yêu cầu, gọi ngay ${unit.phone}.`,
     ),
   'identity-linked': (unit: Unit) =>
     writeSms(

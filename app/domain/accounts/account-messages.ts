@@ -12,6 +12,7 @@ const subjects = {
   'password-changed': 'Mật khẩu đã được thay đổi',
   'contact-changed': 'Cách liên lạc của tài khoản đã thay đổi',
   'account-closed': 'Tài khoản đã đóng',
+  'sessions-ended': 'Mọi thiết bị đã được đăng xuất',
   'identity-linked': 'Tài khoản đã liên kết',
   'identity-unlinked': 'Tài khoản đã bỏ liên kết',
 } as const;

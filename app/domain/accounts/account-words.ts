@@ -90,7 +90,14 @@ export const accountWords = {
     'Cổng này yêu cầu mọi cán bộ dùng xác thực hai lớp nên không tắt được. Bạn có thể thay bằng điện thoại khác.',
   ownFactor:
     'Bạn thay xác thực hai lớp của mình ở trang “Tài khoản của bạn”. Mất cả điện thoại và mã dự phòng thì nhờ quản trị viên khác.',
+  sessionRenewed:
+    'Bạn vừa nhập mã ở một thẻ khác. Hãy gửi lại; nếu Cổng hỏi mã thì đợi ứng dụng hiện mã tiếp theo rồi nhập',
   signInFirst: 'Hãy đăng nhập trước.',
+  chooseDevice: 'Chọn ít nhất một thiết bị để đăng xuất',
+  ownSessions: 'Bạn đăng xuất các thiết bị của mình ở trang “Tài khoản của bạn”.',
+  whyEverybody: 'Nhập lý do, ít nhất 10 ký tự, ví dụ: máy chủ bị xâm nhập ngày 24/11',
+  noPassword:
+    'Tài khoản này chưa có mật khẩu. Hãy bấm “Quên mật khẩu” ở trang đăng nhập để đặt mật khẩu, rồi nhập vào đây',
   tooManyLookUps: (waitMs: number) =>
     `Bạn đã thử quá nhiều mã hoặc liên kết. Hãy đợi ${durationWords(waitMs)} rồi thử lại.`,
   tooManySignUps: (waitMs: number) =>

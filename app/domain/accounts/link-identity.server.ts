@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 
 import type { VouchedPerson } from '#app/adapters/identity-provider.ts';
 import type { IdentityChoice, OwnIdentity } from '#app/read-models/own-identity.ts';
-import { minuteMs } from '#app/values/durations.ts';
 import { present } from '#app/values/present.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
@@ -29,23 +28,18 @@ import { requireOpenDoor } from '../kernel/openings.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
 import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
-import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import type { AccountDeps, Browsing, Visitor } from './account-deps.server.ts';
 import { nameField, type Contact } from './account-input.ts';
 import { identityMail, ownAccountMails, staffIdentityLetter } from './account-mails.ts';
 import { accountMessages } from './account-messages.ts';
 import { accountWords } from './account-words.ts';
 import { readKnown, subjectIndex, type KnownPerson } from './identity-visit.server.ts';
 import { identityWords } from './identity-words.ts';
-import { confirmOwnPassword } from './own-password.server.ts';
+import { asksPassword, confirmOwnPassword } from './own-password.server.ts';
 import { showFactor } from './second-factor.server.ts';
-import { openSession, readSession } from './sessions.server.ts';
-
-/** So long after he signed in a resident is not asked for his password once more: he comes from the sign-in page. */
-const freshMs = 10 * minuteMs;
+import { openSession, readSession, sessionIn } from './sessions.server.ts';
 
 const asksCode = ({ factor }: SessionHolder): boolean => factor !== null;
-const asksPassword = ({ user, session }: SessionHolder): boolean =>
-  user.kind === 'staff' || Date.now() - session.createdAt.getTime() > freshMs;
 
 const vouchedContext = (userId: string): string => `vouched-number:${userId}`;
 const gone = (provider = '') => refuse('invalid', identityWords.mixedUp(provider));
@@ -114,7 +108,7 @@ export async function readIdentityChoice(
  */
 export async function linkOwnIdentity(
   accountDeps: AccountDeps,
-  visitor: Visitor,
+  visitor: Browsing,
   input: { readonly token: unknown; readonly password: unknown; readonly code: unknown },
 ): Promise<Outcome<{ readonly returnTo?: string }>> {
   const { deps } = accountDeps;
@@ -127,13 +121,13 @@ export async function linkOwnIdentity(
   if (holder === undefined) return refuse('not-allowed', accountWords.signInFirst);
   const proof = await prove(accountDeps, visitor, holder, input, asksPassword(holder));
   if (!proof.ok) return proof;
-  const { user, session } = holder;
+  const { user } = holder;
   return allOrNothing<{ readonly returnTo?: string }>(deps.db, async (_sql, tx) => {
     const account = await lockUser(tx, user.id);
     if (account === undefined || account.disabledAt !== null)
       return refuse('not-possible', accountWords.closed);
     if (!(await takeIdentityVisit(tx, known.digest))) return gone(provider);
-    if (!(await store(deps, tx, account, known, session.tokenDigest)))
+    if (!(await store(deps, tx, account, known, sessionIn(deps, visitor))))
       return refuse('not-possible', identityWords.othersIdentity(provider ?? ''));
     await record(deps, tx, account, 'identity-linked');
     return { ok: true, ...present({ returnTo: known.returnTo }) };
@@ -142,7 +136,7 @@ export async function linkOwnIdentity(
 
 async function prove(
   accountDeps: AccountDeps,
-  visitor: Visitor,
+  visitor: Browsing,
   holder: SessionHolder,
   { password, code }: { readonly password: unknown; readonly code: unknown },
   withPassword: boolean,
@@ -246,7 +240,7 @@ export async function openAccountByIdentity(
  */
 export async function unlinkOwnIdentity(
   accountDeps: AccountDeps,
-  visitor: Visitor,
+  visitor: Browsing,
   input: { readonly password: unknown; readonly code: unknown },
 ): Promise<Outcome<object>> {
   const { deps } = accountDeps;
@@ -254,9 +248,9 @@ export async function unlinkOwnIdentity(
   if (holder === undefined) return refuse('not-allowed', accountWords.signInFirst);
   const proof = await prove(accountDeps, visitor, holder, input, true);
   if (!proof.ok) return proof;
-  const { user, session } = holder;
+  const { user } = holder;
   return allOrNothing<object>(deps.db, async (_sql, tx) => {
-    if (!(await unlinkIdentity(tx, user.id, session.tokenDigest)))
+    if (!(await unlinkIdentity(tx, user.id, sessionIn(deps, visitor))))
       return refuse('changed-meanwhile', identityWords.notLinked);
     await record(deps, tx, user, 'identity-unlinked');
     return { ok: true };

@@ -5,7 +5,7 @@ import { listUnitMembers, listUnits } from '#db/queries/content-sections.server.
 import { listStaffLinks, type StaffLinkRow } from '#db/queries/password-links.server.ts';
 import { isStaffUser, listRoles, listUsers } from '#db/queries/people.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
-import { listAccountsWithPassword, listSecondFactors } from '#db/queries/ways-in.server.ts';
+import { listAccountsWithPassword, listSecondFactors, listSessionsOf } from '#db/queries/ways-in.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { holdsAt } from '../kernel/holds-at.ts';
@@ -84,6 +84,8 @@ export async function openStaffMember(
 ): Promise<
   Outcome<{
     member: StaffMember;
+    /** At how many devices he is signed in. */
+    signedIn: number;
     units: readonly UnitName[];
     /** The words for what the forms of roles and of units show. */
     seen: { readonly roles: string; readonly units: string };
@@ -93,6 +95,6 @@ export async function openStaffMember(
   if (!staffList.ok) return staffList;
   const member = staffList.staff.find((candidate) => candidate.id === id);
   if (member === undefined) return refuse('not-found', 'Không tìm thấy cán bộ này.');
-  const units = await listUnits(deps.db);
-  return { ok: true, member, units, seen: await memberSeen(deps.db, id, units) };
+  const [units, sessions] = await Promise.all([listUnits(deps.db), listSessionsOf(deps.db, id, new Date())]);
+  return { ok: true, member, signedIn: sessions.length, units, seen: await memberSeen(deps.db, id, units) };
 }

@@ -4,35 +4,34 @@ import { present } from '#app/values/present.ts';
 import { extendSession, type SessionHolder } from '#db/queries/ways-in.server.ts';
 import { minuteMs } from '#app/values/durations.ts';
 import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
+import { sessionLengths } from './session-lengths.ts';
 import type { Resident, Staff, StaffSession } from '../kernel/actor.ts';
-import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import type { AccountDeps } from './account-deps.server.ts';
+import type { Known } from './cookies.server.ts';
 import { staffOf } from './find-staff.server.ts';
-import { readSession, staffSessionEnd } from './sessions.server.ts';
+import { readSession, sessionEnd } from './sessions.server.ts';
 
 export type SignedIn = Resident | Staff;
 
-/** Not at every click: what a session gains is written down once it is so much, in milliseconds. */
-const leastGain = 15 * minuteMs;
-
 /**
- * @param acts does something: a member of staff stays signed in for it. A page that asks by itself whether he still is, does not
+ * @param acts does something: he stays signed in for it. A page that asks by itself whether he still is, does not
  * @returns undefined where nobody is signed in
  */
 export async function readActor(
   { deps }: AccountDeps,
-  visitor: Pick<Visitor, 'headers'>,
+  visitor: Known,
   acts = false,
 ): Promise<SignedIn | undefined> {
   const current = await readSession({ deps }, visitor);
   if (current === undefined) return undefined;
   const { user, session } = current;
+  const end = sessionEnd(user.kind, session.createdAt);
+  if (acts && end.getTime() - session.expiresAt.getTime() >= sessionLengths[user.kind].leastGainMs)
+    await extendSession(deps.db, session.tokenDigest, end);
   if (user.kind !== 'staff') {
     const { id: userId, name, email, phone } = user;
     return { kind: 'resident', userId, name, ...present({ email, phone }) };
   }
-  const end = staffSessionEnd(session.createdAt);
-  if (acts && end.getTime() - session.expiresAt.getTime() >= leastGain)
-    await extendSession(deps.db, session.tokenDigest, end);
   return { ...(await staffOf(deps, current)), session: sessionOf(current) };
 }
 
@@ -47,7 +46,7 @@ const sessionOf = ({ session: { tokenDigest, factorShownAt } }: SessionHolder): 
 /** @returns whose session this is, for a page that greets him and shows him nothing else; undefined where nobody is signed in */
 export async function readAccountName(
   deps: AccountDeps,
-  visitor: Pick<Visitor, 'headers'>,
+  visitor: Known,
 ): Promise<{ readonly name: string; readonly kind: SignedIn['kind'] } | undefined> {
   const user = (await readSession(deps, visitor))?.user;
   return user && { name: user.name, kind: user.kind };

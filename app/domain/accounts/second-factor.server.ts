@@ -13,14 +13,13 @@ import {
   deleteTrustedDevices,
   findSecondFactor,
   lockUser,
-  markFactorShown,
   removeSecondFactor,
   saveSecondFactor,
   takeFactorStep,
   takeRecoveryCode,
-  type SessionHolder,
 } from '#db/queries/ways-in.server.ts';
 import { ownerOfAccount, type Actor } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -29,7 +28,7 @@ import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import type { Letter } from '../notifications/letter.ts';
 import { openJson, openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
-import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import type { AccountDeps, Browsing, Visitor } from './account-deps.server.ts';
 import { noteOf } from './account-note.ts';
 import { ifNotHe, ownAccountMails } from './account-mails.ts';
 import { codeField, normalText } from './account-input.ts';
@@ -46,7 +45,7 @@ import { deviceOf } from './device-of.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
 import type { SignInOutcome } from './sign-in.server.ts';
 import { listOwnTrustedDevices, trustDevice } from './trusted-devices.server.ts';
-import { readAnySession, staffSessionEnd, type SessionLack } from './sessions.server.ts';
+import { readAnySession, renewSession, sessionIn, type SessionLack } from './sessions.server.ts';
 
 /** Whose session it is, whole or half. @returns undefined for a resident, too */
 async function ownerOf(deps: AccountDeps, visitor: Visitor) {
@@ -132,13 +131,13 @@ export interface SetUpFactor {
  */
 export async function setUpFactor(
   accountDeps: AccountDeps,
-  visitor: Visitor,
+  visitor: Browsing,
   input: SetUpFactor,
 ): Promise<Outcome<{ readonly codes: readonly string[] }>> {
   const { deps } = accountDeps;
   const found = await ownerOf(accountDeps, visitor);
   if (found === undefined || found.lack === 'code') return nobodyThere();
-  const { user, session, factor: before } = found.holder;
+  const { user, factor: before } = found.holder;
   const offered = openOffer(deps.keys, user.id, input.offer);
   if (offered === undefined) return refuseAt('code', accountWords.offerOver);
   const typed = codeField.safeParse(input.code);
@@ -154,7 +153,7 @@ export async function setUpFactor(
   const codes = Array.from({ length: secondFactorRules.recoveryCodes }, () =>
     randomSymbols(recoveryCodeLength),
   );
-  return deps.db.transaction(async (tx) => {
+  return allOrNothing<{ readonly codes: readonly string[] }>(deps.db, async (_sql, tx) => {
     await lockUser(tx, user.id);
     const now = await findSecondFactor(tx, user.id);
     // In two tabs at once: the second would replace what its page never showed.
@@ -164,14 +163,14 @@ export async function setUpFactor(
     const secret = sealJson(deps.keys, offered.secret, secretContext(user.id));
     const digests = codes.map((code) => recoveryDigest(deps.keys, user.id, code));
     const row = { userId: user.id, secret, since: at, lastStep: step };
-    await saveSecondFactor(tx, row, digests, session.tokenDigest);
-    await makeWhole(deps, tx, visitor, found.holder);
+    await saveSecondFactor(tx, row, digests, sessionIn(deps, visitor));
+    if (!(await makeWhole(deps, tx, visitor, user.id))) return nobodyThere();
     await recordAuditEvent(deps, tx, ownerOfAccount(user), {
       subject: `user:${user.id}`,
       event: before === null ? 'second-factor-set' : 'second-factor-renewed',
     });
     await tellOwner(deps, tx, user.id, before === null ? 'second-factor-set' : 'second-factor-renewed');
-    return { ok: true as const, codes: codes.map((code) => code.match(/.{4}/g)?.join('-') ?? code) };
+    return { ok: true, codes: codes.map((code) => code.match(/.{4}/g)?.join('-') ?? code) };
   });
 }
 
@@ -186,13 +185,13 @@ const recoveryDigest = (keys: KeyRing, userId: string, code: string): Uint8Array
 
 /**
  * The one place where a code is taken: of the app or, in its place, a recovery code. The session is whole by it, and for some minutes nothing
- * asks again.
+ * asks again; it goes on under another token, which `visitor` is given.
  * @param trusts here he signs in by his password alone from now on, for some time
  * @returns the cookies of that; refused as `invalid` at `field`: nothing typed, wrong, taken already, or wrong too often; `not-allowed` to whoever has no factor
  */
 export async function showFactor(
   accountDeps: AccountDeps,
-  visitor: Visitor,
+  visitor: Browsing,
   typed: unknown,
   { field = 'code', trusts = false }: { readonly field?: string; readonly trusts?: boolean } = {},
 ): Promise<SignInOutcome> {
@@ -219,7 +218,7 @@ export async function showFactor(
     }
     if (taken === 'recovery') await noteRecovery(deps, tx, user);
     await noteAccountEvent(deps, tx, 'code-shown', noteOf(visitor, user.id));
-    await makeWhole(deps, tx, visitor, found.holder);
+    if (!(await makeWhole(deps, tx, visitor, user.id))) return refuseAt(field, accountWords.sessionRenewed);
     return { ok: true, cookies: trusts ? [await noteTrust(deps, tx, visitor, user)] : [] };
   });
   if (outcome.ok) await clearCodes(deps, attempt);
@@ -269,15 +268,11 @@ async function takeCode(
   return (await takeFactorStep(tx, userId, step)) ? 'app' : 'again';
 }
 
-async function makeWhole(
-  deps: Deps,
-  tx: Transaction,
-  { clientIp }: Pick<Visitor, 'clientIp'>,
-  { session, user }: SessionHolder,
-): Promise<void> {
-  const expiresAt = staffSessionEnd(session.createdAt);
-  await markFactorShown(tx, session.tokenDigest, { at: new Date(), expiresAt });
-  await noteSignInPlace(deps, tx, user.id, clientIp);
+/** @returns false where the session ended meanwhile, or was renewed in another tab */
+async function makeWhole(deps: Deps, tx: Transaction, visitor: Browsing, userId: string): Promise<boolean> {
+  if (!(await renewSession(deps, tx, visitor, 'staff'))) return false;
+  await noteSignInPlace(deps, tx, userId, visitor.clientIp);
+  return true;
 }
 
 interface Owner {
@@ -311,20 +306,23 @@ async function noteRecovery(deps: Deps, tx: Transaction, user: Owner): Promise<v
  */
 export async function giveUpFactor(
   accountDeps: AccountDeps,
-  visitor: Visitor,
+  visitor: Browsing,
   input: { readonly password: unknown; readonly code: unknown },
 ): Promise<Outcome<object>> {
   const { deps } = accountDeps;
   const found = await ownerOf(accountDeps, visitor);
   if (found === undefined || found.lack !== undefined) return nobodyThere();
   if (deps.staffSecondFactor === 'required') return refuse('not-possible', accountWords.factorRequired);
-  const { user, session } = found.holder;
+  const { user } = found.holder;
   const confirmation = await confirmOwnPassword(deps, user.id, input.password, 'password');
   if (!confirmation.ok) return confirmation;
   const shown = await showFactor(accountDeps, visitor, input.code);
   if (!shown.ok) return shown;
   return deps.db.transaction((tx) =>
-    takeFactorAway(deps, tx, ownerOfAccount(user), { userId: user.id, ownSession: session.tokenDigest }),
+    takeFactorAway(deps, tx, ownerOfAccount(user), {
+      userId: user.id,
+      ...present({ ownSession: sessionIn(deps, visitor) }),
+    }),
   );
 }
 

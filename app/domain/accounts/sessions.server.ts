@@ -5,45 +5,44 @@ import type { Transaction } from '#db/client.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
 import {
   deleteSession,
-  endOtherSessions,
+  extendSession,
   findSecondFactor,
   findSession,
   insertSession,
   listSessionsOf,
+  replaceSession,
   type SessionHolder,
 } from '#db/queries/ways-in.server.ts';
 import { listAccountEvents } from '#db/queries/account-events.server.ts';
 import { present } from '#app/values/present.ts';
 import type { OwnAccountEvent, OwnSession } from '#app/read-models/own-data.ts';
-import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
+import { minuteMs } from '#app/values/durations.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { sessionLengths } from './session-lengths.ts';
 import { accountEvents, failedEvents } from '#app/vocabulary/security-events.ts';
 import { secondFactorRules } from '#app/vocabulary/second-factor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
 import { noteAccountEvent } from '../kernel/security-events.server.ts';
 import { newToken } from '../kernel/random.server.ts';
-import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { cookieLine, tokenIn, type CookieKind } from './cookies.server.ts';
+import type { AccountDeps, Browsing, Visitor } from './account-deps.server.ts';
+import { cookieLine, tokenIn, type CookieKind, type Known } from './cookies.server.ts';
 import { deviceOf } from './device-of.ts';
 import { noteOf } from './account-note.ts';
 import { noteSignInPlace } from './attempts.server.ts';
+import { asksPassword } from './own-password.server.ts';
 import { codeShownHere } from './trusted-devices.server.ts';
 
-/** How long a resident stays signed in. */
-export const residentSessionDays = 30;
-const residentSession = residentSessionDays * dayMs;
-/** Of the staff: so long after the last thing they did, and no longer in all, so that it outlasts a working day and not a night. */
-const staffSession = 8 * hourMs;
-const longestStaffSession = 12 * hourMs;
 const halfSession = secondFactorRules.halfSessionMinutes * minuteMs;
 
 /**
  * @param beganAt when he signed in
- * @returns when the session of a member of staff ends who does something now; by the system's time, as all of sessions
+ * @returns when the session of somebody ends who does something now; by the system's time, as all of sessions
  */
-export const staffSessionEnd = (beganAt: Date): Date =>
-  new Date(Math.min(Date.now() + staffSession, beganAt.getTime() + longestStaffSession));
+export function sessionEnd(kind: AccountKind, beganAt: Date): Date {
+  const { idleMs, longestMs } = sessionLengths[kind];
+  return new Date(Math.min(Date.now() + idleMs, beganAt.getTime() + longestMs));
+}
 
 /** What the session's cookie is called: `__Host-` where the portal is served over https. */
 export const sessionCookie = 'phuan.session';
@@ -51,10 +50,7 @@ export const sessionCookie = 'phuan.session';
 const sessionKind: CookieKind = { name: sessionCookie, sameSite: 'Lax' };
 
 /** @returns by what the session is stored that this request brings, whether or not it still holds; undefined where it brings none */
-export function sessionIn(
-  deps: Pick<Deps, 'unit'>,
-  visitor: Pick<Visitor, 'headers'>,
-): Uint8Array | undefined {
+export function sessionIn(deps: Pick<Deps, 'unit'>, visitor: Known): Uint8Array | undefined {
   const token = tokenIn(deps, visitor, sessionKind);
   return token === undefined ? undefined : tokenDigest(token);
 }
@@ -81,14 +77,33 @@ export async function openSession(
     device: deviceOf(visitor.headers) ?? null,
   };
   const isHalf = lackOf(deps, { user: { kind }, session, factor }) !== undefined;
-  const wholeEnd =
-    kind === 'staff' ? staffSessionEnd(createdAt) : new Date(createdAt.getTime() + residentSession);
-  const expiresAt = isHalf ? new Date(createdAt.getTime() + halfSession) : wholeEnd;
+  const expiresAt = isHalf ? new Date(createdAt.getTime() + halfSession) : sessionEnd(kind, createdAt);
   await insertSession(tx, { ...session, expiresAt });
   await noteAccountEvent(deps, tx, 'signed-in', noteOf(visitor, userId));
   // Who knows the password alone has not shown that the place is his.
   if (!isHalf) await noteSignInPlace(deps, tx, userId, visitor.clientIp);
-  return [cookieLine(deps, sessionKind, token, kind === 'staff' ? longestStaffSession : residentSession)];
+  return [cookieLine(deps, sessionKind, token, sessionLengths[kind].longestMs)];
+}
+
+/**
+ * Its owner has shown his second factor: the session goes on under another token, and who knows that of before knows nothing any more.
+ * @returns false where it ended meanwhile, or goes on under another token already
+ */
+export async function renewSession(
+  deps: Deps,
+  tx: Transaction,
+  visitor: Browsing,
+  kind: AccountKind,
+): Promise<boolean> {
+  const before = sessionIn(deps, visitor);
+  if (before === undefined) return false;
+  const token = newToken();
+  const at = new Date();
+  const createdAt = await replaceSession(tx, before, { tokenDigest: tokenDigest(token), factorShownAt: at });
+  if (createdAt === undefined) return false;
+  await extendSession(tx, tokenDigest(token), sessionEnd(kind, createdAt));
+  visitor.given.push(cookieLine(deps, sessionKind, token, sessionLengths[kind].longestMs));
+  return true;
 }
 
 /** What half a session lacks: a code of the second factor, or the factor itself. */
@@ -115,7 +130,7 @@ function lackOf(
 /** Whole or half: for what is about the second factor itself. Everybody else asks `readSession`. */
 export async function readAnySession(
   { deps }: AccountDeps,
-  visitor: Pick<Visitor, 'headers'>,
+  visitor: Known,
 ): Promise<{ readonly holder: SessionHolder; readonly lack: SessionLack | undefined } | undefined> {
   const digest = sessionIn(deps, visitor);
   const holder =
@@ -127,19 +142,13 @@ export async function readAnySession(
  * @returns undefined where nobody is signed in: also where his account is closed, the session over, or his second factor not shown in
  *   it: he is nobody yet
  */
-export async function readSession(
-  deps: AccountDeps,
-  visitor: Pick<Visitor, 'headers'>,
-): Promise<SessionHolder | undefined> {
+export async function readSession(deps: AccountDeps, visitor: Known): Promise<SessionHolder | undefined> {
   const found = await readAnySession(deps, visitor);
   return found?.lack === undefined ? found?.holder : undefined;
 }
 
 /** @returns the cookies that clear the browser's session; signing out twice is fine */
-export async function signOut(
-  { deps }: AccountDeps,
-  visitor: Pick<Visitor, 'headers'>,
-): Promise<readonly string[]> {
+export async function signOut({ deps }: AccountDeps, visitor: Known): Promise<readonly string[]> {
   const digest = sessionIn(deps, visitor);
   if (digest !== undefined) await deleteSession(deps.db, digest);
   return [cookieLine(deps, sessionKind, '', 0)];
@@ -149,7 +158,7 @@ export async function signOut(
 export async function listOwnSessions(
   deps: Pick<Deps, 'db' | 'unit'>,
   userId: string,
-  visitor: Pick<Visitor, 'headers'>,
+  visitor: Known,
 ): Promise<readonly OwnSession[]> {
   const own = sessionIn(deps, visitor);
   return (await listSessionsOf(deps.db, userId, new Date())).map(
@@ -159,6 +168,12 @@ export async function listOwnSessions(
       here: own !== undefined && Buffer.from(digest).equals(own),
     }),
   );
+}
+
+/** @returns whether he says once more who he is before he ends a session; a second factor of his is asked for apart */
+export async function asksBeforeEnding(deps: AccountDeps, visitor: Known): Promise<boolean> {
+  const holder = await readSession(deps, visitor);
+  return holder !== undefined && holder.factor === null && asksPassword(holder);
 }
 
 /** The latest first: who came in to the account, and who was refused. */
@@ -171,14 +186,4 @@ export async function listOwnEvents(
     ...{ id, what: accountEvents[event], at, failed: failedEvents.has(event) },
     ...present({ device: device ?? undefined }),
   }));
-}
-
-/** Whoever lost a telephone, or forgot to leave at a shop, ends what is open there. Here he stays. */
-export async function endSessionsElsewhere(
-  deps: Pick<Deps, 'db' | 'unit'>,
-  userId: string,
-  visitor: Pick<Visitor, 'headers'>,
-): Promise<Outcome<object>> {
-  await deps.db.transaction((tx) => endOtherSessions(tx, userId, sessionIn(deps, visitor)));
-  return { ok: true };
 }

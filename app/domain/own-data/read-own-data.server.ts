@@ -3,8 +3,8 @@ import type { OwnDataSummary } from '#app/read-models/own-data.ts';
 import { describeState, states } from '#catalog/dossier-states.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { listOwnDossiers, listWithMoneyOnItsWay, type OwnDossier } from '#db/queries/own-data.server.ts';
-import type { Visitor } from '../accounts/account-deps.server.ts';
-import { listOwnEvents, listOwnSessions } from '../accounts/sessions.server.ts';
+import type { Known } from '../accounts/cookies.server.ts';
+import { asksBeforeEnding, listOwnEvents, listOwnSessions } from '../accounts/sessions.server.ts';
 import { listMyConsultations } from '../consultations/own-comments.server.ts';
 import { readFollowings } from '../following/read-followings.server.ts';
 import { owedNow } from '../dossiers/decisions/dossier-facts.server.ts';
@@ -15,15 +15,12 @@ import { profileForm } from '../personal-data/profile-form.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 
 /** @param visitor his request: by its session the device at which he looks is told from the others */
-export async function readOwnData(
-  deps: Deps,
-  resident: Resident,
-  visitor: Pick<Visitor, 'headers'>,
-): Promise<OwnDataSummary> {
+export async function readOwnData(deps: Deps, resident: Resident, visitor: Known): Promise<OwnDataSummary> {
   const { userId } = resident;
-  const [sessions, events, profile, dossiers, withMoney, inquiries, consultations, followings] =
+  const [sessions, asksPassword, events, profile, dossiers, withMoney, inquiries, consultations, followings] =
     await Promise.all([
       listOwnSessions(deps, userId, visitor),
+      asksBeforeEnding({ deps }, visitor),
       listOwnEvents(deps, userId),
       readProfile(deps, userId),
       listOwnDossiers(deps.db, userId),
@@ -35,6 +32,7 @@ export async function readOwnData(
   const questions = profileForm.sections.flatMap(({ fields }) => fields);
   return {
     sessions,
+    asksPassword,
     events,
     kept: questions.flatMap(({ profile: fact, label }) =>
       fact !== undefined && profile[fact] !== undefined ? [label] : [],

@@ -7,6 +7,7 @@ import { listOpenAbout } from '#app/domain/proposals/list-proposals.server.ts';
 import { assignRole, withdrawRole, type DoneOrProposed } from '#app/domain/accounts/assign-role.server.ts';
 import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
+import { endColleaguesSessions } from '#app/domain/accounts/end-sessions.server.ts';
 import { proposeFactorEnd } from '#app/domain/accounts/end-second-factor.server.ts';
 import { enterPerson } from '#app/domain/accounts/enter-person.server.ts';
 import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
@@ -84,6 +85,10 @@ export const action = deskActions({
       act: (form) => sendPasswordLink(form.deps, form.staff, userIn(form)),
       done: ({ purpose }) =>
         purpose === 'reset' ? 'Đã hủy mật khẩu cũ và gửi liên kết đặt mật khẩu mới.' : 'Đã gửi lại thư mời.',
+    }),
+    'end-sessions': deskAct({
+      act: (form) => endColleaguesSessions(form.deps, form.staff, userIn(form)),
+      done: 'Đã đăng xuất cán bộ này khỏi mọi thiết bị.',
     }),
     'end-factor': deskAct({
       act: (form) => proposeFactorEnd(form.deps, form.staff, userIn(form)),

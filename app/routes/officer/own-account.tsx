@@ -7,12 +7,9 @@ import {
   trustNoDevice,
 } from '#app/domain/accounts/second-factor.server.ts';
 import { readOwnIdentity, unlinkOwnIdentity } from '#app/domain/accounts/link-identity.server.ts';
-import {
-  endSessionsElsewhere,
-  listOwnEvents,
-  listOwnSessions,
-} from '#app/domain/accounts/sessions.server.ts';
-import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
+import { endOwnSessions } from '#app/domain/accounts/end-sessions.server.ts';
+import { listOwnEvents, listOwnSessions } from '#app/domain/accounts/sessions.server.ts';
+import { deskAct, deskActions, deskPage, type DeskForm } from '#app/http/desk-route.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { present } from '#app/values/present.ts';
 import { pageOf } from '#app/http/page-data.ts';
@@ -21,6 +18,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import copyCode from '#app/ui/components/panel/copy-code.ts?worker&url';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
+import { deviceInputs } from '#app/ui/components/account-form/own-devices.tsx';
+import { own } from '#forms/own.ts';
 import { OwnAccountPage } from '#app/ui/pages/officer/account/own-account-page.tsx';
 
 export const handle = {
@@ -37,9 +36,14 @@ export const loader = deskPage(async ({ deps, staff: { userId }, visitor }) => {
     listOwnSessions(deps, userId, visitor),
     listOwnEvents(deps, userId),
   ]);
-  const identity = await readOwnIdentity(deps, userId, factor.since !== undefined);
-  return { ok: true, ...present({ identity }), factor, offer, sessions, events };
+  const hasFactor = factor.since !== undefined;
+  const identity = await readOwnIdentity(deps, userId, hasFactor);
+  return { ok: true, ...present({ identity }), factor, offer, sessions, asksPassword: !hasFactor, events };
 });
+
+const endSessions = ({ deps, staff, visitor, text }: DeskForm, began: readonly string[] | 'others') =>
+  endOwnSessions(deps, staff, visitor, { began, password: text(deviceInputs.password) });
+const deviceInputOf = (path: string) => own(deviceInputs, path) ?? path;
 
 export const action = deskActions({
   to: () => paths.staffAccount(),
@@ -70,9 +74,17 @@ export const action = deskActions({
       inputOf: (path) => `identity-${path}`,
       done: 'Đã bỏ liên kết. Các thiết bị khác đã được đăng xuất.',
     }),
+    'sign-out-chosen': deskAct({
+      act: (form) => endSessions(form, form.texts(deviceInputs.session)),
+      lists: [deviceInputs.session],
+      inputOf: deviceInputOf,
+      done: 'Đã đăng xuất khỏi các máy đã chọn.',
+    }),
     'sign-out-others': deskAct({
-      act: ({ deps, staff, visitor }) => endSessionsElsewhere(deps, staff.userId, visitor),
-      done: 'Đã đăng xuất khỏi mọi thiết bị khác. Máy này vẫn đăng nhập.',
+      act: (form) => endSessions(form, 'others'),
+      lists: [deviceInputs.session],
+      inputOf: deviceInputOf,
+      done: 'Đã đăng xuất khỏi mọi máy khác. Máy này vẫn đăng nhập.',
     }),
   },
 });

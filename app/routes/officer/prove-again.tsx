@@ -3,6 +3,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { showFactor } from '#app/domain/accounts/second-factor.server.ts';
+import { requireProof } from '#app/domain/kernel/proof.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { retryHeaders } from '#app/http/document.ts';
@@ -32,13 +33,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireStaff(request, context);
+  const staff = await requireStaff(request, context);
   const to = toIn(request);
   const fields = await readForm(request);
   const opens = new URL(request.url).searchParams.has('mo');
-  const shown = await showFactor(context.portal, visitorOf(request, context), fields.get(proofCodeName), {
-    field: proofCodeName,
-  });
+  // Pressed twice, the first has shown it.
+  const shown = requireProof(staff).ok
+    ? { ok: true as const }
+    : await showFactor(context.portal, visitorOf(request, context), fields.get(proofCodeName), {
+        field: proofCodeName,
+      });
   if (shown.ok) throw opens ? seeOther(to) : new Response(null, { status: 307, headers: { Location: to } });
   const { refusal } = shown;
   const wait = refusal.waitMs === undefined ? {} : askAgainIn(refusal.waitMs);

@@ -5,7 +5,6 @@ import type { MetaFunction } from '@remix-run/node';
 
 import { commentsRule } from '#app/consultations/retention.ts';
 import { messagesRule } from '#app/conversations/messages.ts';
-import { residentSessionDays } from '#app/domain/accounts/sessions.server.ts';
 import { draftKeptDays } from '#app/domain/dossiers/filing/purge-drafts.server.ts';
 import { unconfirmedDays } from '#app/domain/following/following-mails.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
@@ -16,9 +15,11 @@ import { deviceDraftDays, sentMessageDays, undeliveredMessageDays } from '#app/r
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
+import { dayMs } from '#app/values/durations.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { confirmationHours, contactCodeRules } from '#app/vocabulary/contact-codes.ts';
 import { accountEventDays } from '#app/vocabulary/security-events.ts';
+import { sessionLengths } from '#app/domain/accounts/session-lengths.ts';
 import { signInPlaceDays } from '#app/vocabulary/sign-in-places.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
@@ -43,7 +44,7 @@ export function loader() {
     {
       what: 'Tài khoản: họ tên, số điện thoại hoặc thư điện tử, mật khẩu (lưu ở dạng không đọc được), cách bạn muốn được báo tin, thông tin bạn tự ghi thêm',
       why: 'Để bạn nộp hồ sơ, theo dõi, nhận thông báo, và không phải khai lại.',
-      until: `Khi bạn còn dùng tài khoản. Mỗi lần đăng nhập có hiệu lực ${residentSessionDays} ngày.`,
+      until: `Khi bạn còn dùng tài khoản. Mỗi lần đăng nhập hết hiệu lực sau ${sessionLengths.resident.idleMs / dayMs} ngày không dùng, và sau ${sessionLengths.resident.longestMs / dayMs} ngày.`,
     },
     {
       what: 'Mã xác nhận gửi đến điện thoại hoặc thư (lưu ở dạng không đọc được); tên và mật khẩu của tài khoản đang chờ mã',

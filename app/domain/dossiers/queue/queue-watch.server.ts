@@ -26,7 +26,7 @@ export interface QueueViewer {
   readonly tell: (news: QueueNews) => void;
   /** Says nothing: no line on the way shall take the connection for a dead one. */
   readonly beat: () => void;
-  /** @param over the session, or there are too many: it need not come again */
+  /** @param over there are too many, or nothing to tell: it need not come again */
   readonly end: (over: boolean) => void;
 }
 
@@ -92,7 +92,8 @@ export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
     );
     return sessions.flatMap(({ viewer, staff }) => {
       if (staff !== undefined) return [{ viewer, staff }];
-      dismiss(userId, viewer, true);
+      // It may go on under another token, by which his browser comes again; whoever is nobody by then is told so.
+      dismiss(userId, viewer, false);
       return [];
     });
   }

@@ -1,25 +1,34 @@
 // Every account of the staff with what it may do.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { HeldPeriod, HeldRole, StaffMember } from '#app/read-models/staff-accounts.ts';
 import { staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { sectorName } from '#catalog/sectors.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 
 export function StaffListPage({
   desk,
   staff,
+  reply,
 }: {
   readonly desk: Desk;
   readonly staff: readonly StaffMember[];
+  readonly reply?: DeskReply | undefined;
 }) {
   return (
     <DeskPage desk={desk} heading="Cán bộ và vai trò">
+      <ErrorSummary problems={reply?.problems ?? []} />
       <p>
         <Button kind="secondary" href={paths.newStaffUser()}>
           Thêm cán bộ
@@ -71,7 +80,50 @@ export function StaffListPage({
           },
         ]}
       />
+      <SigningOut reply={reply} />
     </DeskPage>
+  );
+}
+
+/** Sessions of residents, who are listed nowhere, and of everybody. */
+function SigningOut({ reply }: { readonly reply: DeskReply | undefined }) {
+  const [one, all] = [replyTo(reply, 'end-of-contact'), replyTo(reply, 'end-everybodys')];
+  return (
+    <>
+      <h2>Đăng xuất hộ</h2>
+      <Details summary="Một người dân mất máy" open={one !== undefined}>
+        <form method="post" noValidate>
+          <TextInput
+            label="Số điện thoại hoặc thư điện tử của tài khoản"
+            {...inputsOf(one?.entries, one?.problems)('contact')}
+            hint="Tài khoản ấy bị đăng xuất khỏi mọi thiết bị và nhận tin báo. Mật khẩu vẫn như cũ."
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Button kind="secondary" name="intent" value="end-of-contact">
+            Đăng xuất tài khoản này
+          </Button>
+        </form>
+      </Details>
+      <Details summary="Mọi cán bộ và người dân" open={all !== undefined}>
+        <form method="post" noValidate>
+          <p>
+            Chỉ dùng khi nghi có người vào được máy chủ. Ai cũng phải đăng nhập lại, trừ máy này; điều đang
+            viết chưa gửi có thể mất. Chủ tịch và các quản trị viên khác nhận thư ngay.
+          </p>
+          <TextInput
+            label="Lý do"
+            {...inputsOf(all?.entries, all?.problems)('reason')}
+            hint="Ghi vào nhật ký, ví dụ: máy chủ bị xâm nhập ngày 24/11"
+            autoComplete="off"
+            maxLength={500}
+          />
+          <Button kind="warning" name="intent" value="end-everybodys">
+            Đăng xuất mọi người
+          </Button>
+        </form>
+      </Details>
+    </>
   );
 }
 

@@ -32,6 +32,8 @@ export const unitPeriodNames = { from: 'unitFrom', until: 'unitUntil' } as const
 export interface StaffMemberPageProps {
   readonly desk: Desk;
   readonly member: StaffMember;
+  /** At how many devices he is signed in. */
+  readonly signedIn: number;
   /** All units, of which he may belong to some (Điều 11). */
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** What was proposed about him and waits for a second person. */
@@ -41,7 +43,15 @@ export interface StaffMemberPageProps {
   readonly reply?: DeskReply | undefined;
 }
 
-export function StaffMemberPage({ desk, member, units, waiting, seen, reply }: StaffMemberPageProps) {
+export function StaffMemberPage({
+  desk,
+  member,
+  signedIn,
+  units,
+  waiting,
+  seen,
+  reply,
+}: StaffMemberPageProps) {
   const [giving, joining, naming] = [
     replyTo(reply, 'assign'),
     replyTo(reply, 'join-unit'),
@@ -218,6 +228,22 @@ export function StaffMemberPage({ desk, member, units, waiting, seen, reply }: S
             </form>
           )}
         </>
+      )}
+      <h2>Thiết bị đang đăng nhập</h2>
+      {signedIn === 0 ? (
+        <p>Không có.</p>
+      ) : (
+        <Details summary={`Đăng xuất khỏi ${signedIn} thiết bị`}>
+          <form method="post">
+            <p>
+              Dùng khi cán bộ mất máy hoặc quên đăng xuất. Mật khẩu và xác thực hai lớp vẫn như cũ; cán bộ ấy
+              nhận thư. Nghi mật khẩu bị lộ thì hủy mật khẩu.
+            </p>
+            <Button kind="warning" name="intent" value="end-sessions">
+              Đăng xuất khỏi mọi thiết bị
+            </Button>
+          </form>
+        </Details>
       )}
       <h2>Xác thực hai lớp</h2>
       {member.factorSince === undefined ? (

@@ -11,7 +11,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FactorCodeInput } from '../../../components/account-form/factor-code-input.tsx';
-import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
+import { deviceInputs, OwnDevices } from '../../../components/account-form/own-devices.tsx';
 import { OwnEvents } from '../../../components/account-form/own-events.tsx';
 import { OwnIdentity } from '../../../components/account-form/own-identity.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
@@ -26,6 +26,7 @@ export interface OwnAccountPageProps {
   readonly factor: OwnFactor;
   readonly offer: FactorOffer;
   readonly sessions: readonly OwnSession[];
+  readonly asksPassword: boolean;
   readonly events: readonly OwnAccountEvent[];
   readonly reply?: (DeskReply & { readonly offer?: FactorOffer }) | undefined;
 }
@@ -36,6 +37,7 @@ export function OwnAccountPage({
   factor,
   offer,
   sessions,
+  asksPassword,
   events,
   reply,
 }: OwnAccountPageProps) {
@@ -111,7 +113,12 @@ export function OwnAccountPage({
         back={paths.staffAccount()}
         problems={replyTo(reply, 'unlink')?.problems}
       />
-      <OwnDevices sessions={sessions} intent="sign-out-others" />
+      <OwnDevices
+        sessions={sessions}
+        asksPassword={asksPassword}
+        problems={(replyTo(reply, 'sign-out-chosen') ?? replyTo(reply, 'sign-out-others'))?.problems}
+        ticked={reply?.ticked[deviceInputs.session]}
+      />
       <OwnEvents events={events} />
       <h2>Mật khẩu</h2>
       <p>

@@ -1,5 +1,6 @@
 // What is stored of a resident: how much of what, where each is looked at and changed, his devices, and all of it to take along.
 import { paths } from '#app/addresses/paths.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { OwnDataSummary } from '#app/read-models/own-data.ts';
 
 import { OwnDevices } from '../../../components/account-form/own-devices.tsx';
@@ -16,9 +17,13 @@ export interface OwnDataPageProps {
   readonly accountName: string;
   readonly own: OwnDataSummary;
   readonly flash?: { readonly kind: string; readonly message: string } | undefined;
+  /** What was sent about devices, and what was wrong with it. */
+  readonly reply?:
+    | { readonly problems: readonly InputProblem[]; readonly ticked: readonly string[] }
+    | undefined;
 }
 
-export function OwnDataPage({ accountName, own, flash }: OwnDataPageProps) {
+export function OwnDataPage({ accountName, own, flash, reply }: OwnDataPageProps) {
   const refused = flash?.kind === 'notice' ? flash.message : undefined;
   return (
     <Page
@@ -38,13 +43,17 @@ export function OwnDataPage({ accountName, own, flash }: OwnDataPageProps) {
         problems={refused === undefined ? [] : [{ path: 'password', message: refused }]}
         title="Chưa tải được dữ liệu"
       />
+      <ErrorSummary problems={reply?.problems ?? []} title="Chưa đăng xuất được" />
       <PageHeading lead="Cổng lưu những gì dưới đây về bạn. Bạn xem, sửa, tải về hoặc xóa ngay tại các trang này, không phải làm đơn.">
         Dữ liệu của tôi
       </PageHeading>
       <Stored own={own} />
       <OwnDevices
         sessions={own.sessions}
-        hint="Không nhận ra một thiết bị? Đăng xuất các máy khác rồi đổi mật khẩu."
+        asksPassword={own.asksPassword}
+        hint="Không nhận ra một máy? Đăng xuất máy ấy rồi đổi mật khẩu."
+        problems={reply?.problems}
+        ticked={reply?.ticked}
       />
       <OwnEvents events={own.events} />
       <h2>Tải toàn bộ dữ liệu</h2>
