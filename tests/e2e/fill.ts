@@ -1,6 +1,5 @@
 // Fills a form in the browser by the names of its inputs, whatever it asks: conditional questions and groups included.
 import type { Locator, Page } from 'playwright';
-import { expect } from 'vitest';
 
 import { bareName } from '#app/values/unit-names.ts';
 import { fold } from '#app/values/fold.ts';
@@ -25,7 +24,16 @@ export async function ready(page: Page): Promise<void> {
   const buttons = page.locator('main form button:not([tabindex="-1"]):visible');
   const startsWhenUsed = () => document.querySelector('script[data-when-used]') !== null;
   if (await page.evaluate(startsWhenUsed)) await buttons.first().focus();
-  await expect.poll(() => isAlive(page), { timeout: 30_000 }).toBe(true);
+  await until(page, () => isAlive(page), 30_000);
+}
+
+/** @throws Error with where it is, when it does not come to that in time */
+async function until(page: Page, isSo: () => Promise<boolean>, patienceMs: number): Promise<void> {
+  const last = Date.now() + patienceMs;
+  while (!(await isSo())) {
+    if (Date.now() > last) throw new Error(`${page.url()} did not come to that`);
+    await page.waitForTimeout(50);
+  }
 }
 
 /** Does React run the page, or is it none of React's? */
@@ -153,7 +161,7 @@ async function complete(page: Page, input: Locator, value: string): Promise<void
     if (await option.first().isVisible()) break;
   }
   await option.first().click();
-  await expect.poll(() => input.inputValue()).toBe(value);
+  await until(page, async () => (await input.inputValue()) === value, 5000);
 }
 
 const typed = new WeakMap<Page, readonly string[]>();

@@ -11,6 +11,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 pages="$root/docs/van-hanh"
 work=$(mktemp -d /tmp/handbook.XXXXXX)
 host=cong.thanhan.gov.vn
+second_host=cong.thanhbinh.gov.vn
 source=$root
 
 if [ "$(id -u)" -ne 0 ] || [ ! -f /etc/debian_version ]; then
@@ -33,16 +34,20 @@ fi
 export PATH="$work/bin:$PATH"
 
 clean() {
-  [ ! -f /etc/systemd/system/phuan.service ] || systemctl stop phuan || true
+  [ ! -f /etc/systemd/system/phuan.service ] || systemctl stop phuan 'phuan@*' || true
   if command -v pg_lsclusters > /dev/null; then
     systemctl start postgresql
-    runuser -u postgres -- psql --quiet --tuples-only --no-align -c \
-      "select format('drop database %I;', datname) from pg_database where datname ~ '^phuan(_truoc_\d+)?\$'" |
-      runuser -u postgres -- psql --quiet
-    runuser -u postgres -- psql --quiet -c 'drop role if exists phuan_app' -c 'drop role if exists phuan'
+    # Databases before the roles that own them.
+    for what in 'database datname pg_database' 'role rolname pg_roles'; do
+      read -r kind name list <<< "$what"
+      runuser -u postgres -- psql --quiet --tuples-only --no-align \
+        -c "select format('drop $kind %I;', $name) from $list where $name ~ '^phuan(_|\$)'" |
+        runuser -u postgres -- psql --quiet
+    done
   fi
-  rm -rf /opt/phuan /opt/phuan.moi /opt/phuan.cu /etc/phuan /etc/ssl/phuan /var/lib/phuan /var/backups/phuan
-  rm -f /etc/systemd/system/phuan.service /etc/nginx/sites-*/phuan /usr/local/sbin/phuan
+  rm -rf /opt/node /opt/phuan /opt/phuan.moi /opt/phuan.cu /etc/phuan /etc/ssl/phuan* /var/lib/phuan* /var/backups/phuan*
+  rm -f /etc/systemd/system/phuan.service /etc/systemd/system/phuan@.service /etc/nginx/sites-*/phuan* /usr/local/sbin/phuan
+  sed -nE 's/^(phuan(_[a-z0-9]+)?):.*/\1/p' /etc/passwd | while read -r user; do userdel "$user"; done
 }
 clean
 if [ "$1" = --clean ]; then exit; fi
@@ -50,6 +55,11 @@ if [ -n "${2-}" ]; then
   source="$work/before"
   git clone --quiet "$root" "$source"
   git -C "$source" checkout --quiet "$2"
+  # Whoever follows these pages has the files that come with them.
+  rm -rf "$source/docs/van-hanh"
+  cp -r "$pages" "$source/docs/van-hanh"
+  git -C "$source" add --all
+  git -C "$source" -c user.name=handbook -c user.email=handbook@localhost commit --quiet --message 'The handbook of today'
 fi
 
 # The blocks of a page, each a file.
@@ -67,7 +77,8 @@ fill_in() {
     -e "s|^TEN_MIEN=.*|TEN_MIEN=$host|" \
     -e "s|^NGUON=.*|NGUON='$source'|" \
     -e "s|^MAY_THU=.*|MAY_THU='smtp://127.0.0.1:2525'|" \
-    "$work/cai-dat/01.sh"
+    -e "s|^TEN_MIEN_XA=.*|TEN_MIEN_XA=$second_host|" \
+    "$work/$1/01.sh"
 }
 
 # One shell for all, as for whoever pastes one block after the other.
@@ -75,32 +86,50 @@ program="$work/program.sh"
 echo 'set -euo pipefail' > "$program"
 add_page() {
   blocks "$1"
-  [ "$1" != cai-dat ] || fill_in
+  fill_in "$1"
   for block in "$work/$1"/*.sh; do
     {
       echo "began=\$SECONDS"
       cat "$block"
+      # The key is made, and put away elsewhere.
+      [ "$1/$(basename "$block")" != sao-luu/01.sh ] || echo 'cp /var/lib/phuan/tmp/khoa-sao-luu.txt /root/khoa-sao-luu.txt'
       echo "echo \"✓ $1.md, block $(basename "$block" .sh) (\$((SECONDS - began)) s)\""
     } >> "$program"
   done
 }
-look() { echo "bash '$root/tests/smoke/handbook-looks.sh' $1 '$host'" >> "$program"; }
+look() {
+  {
+    echo "began=\$SECONDS"
+    echo "bash '$root/tests/smoke/handbook-looks.sh' $1 '$2'"
+    echo "echo \"✓ looked at: $1 (\$((SECONDS - began)) s)\""
+  } >> "$program"
+}
 
+# What a commune answers to the setup. answers HOST SHORT-NAME CODE PHONE LAST-DIGIT
+answers() {
+  cat >> "$program" << ANSWERS
+export SETUP_KIND=xã SETUP_SHORT_NAME='$2' SETUP_PROVINCE='Thành phố Hồ Chí Minh' SETUP_CODE_NEW=$3 SETUP_HOST=$1 SETUP_PHONE='$4' \
+  SETUP_ADDRESS='Số 12, đường ĐT 749, ấp Cần Giăng' SETUP_EMAIL=ubnd@${1#cong.} SETUP_HEAD_NAME='Lê Thị Thu Hà' \
+  SETUP_ADMIN_NAME='Trần Quốc Bảo' SETUP_ADMIN_EMAIL=quantri@${1#cong.} SETUP_ADMIN_IDENTITY=07408500123$5 \
+  SETUP_CHAIRMAN_NAME='Lê Thị Thu Hà' SETUP_CHAIRMAN_EMAIL=chutich@${1#cong.} SETUP_CHAIRMAN_IDENTITY=07418000567$5
+ANSWERS
+}
+
+answers "$host" 'Thanh An' H29.77.12 '0274 3511 268' 4
 add_page cai-dat
-look installed
+look installed "$host"
+answers "$second_host" 'Thanh Bình' H29.77.13 '0274 3511 269' 5
+add_page nhieu-xa
+look second "$second_host"
 add_page sao-luu
-look restored
+look restored "$host"
 echo "NGUON='$root'" >> "$program"
 add_page nang-cap
-look upgraded
+look upgraded "$host"
+look brought-back "$host"
 
-# The names that the answers need, and the answers.
-grep -q " $host\$" /etc/hosts || echo "127.0.0.1 $host" >> /etc/hosts
-export SETUP_KIND=xã SETUP_SHORT_NAME='Thanh An' SETUP_PROVINCE='Thành phố Hồ Chí Minh' SETUP_CODE_NEW=H29.77.12 \
-  SETUP_ADDRESS='Số 12, đường ĐT 749, ấp Cần Giăng' SETUP_PHONE='0274 3511 268' SETUP_EMAIL=ubnd@thanhan.gov.vn \
-  SETUP_HOST=$host SETUP_HEAD_NAME='Lê Thị Thu Hà' \
-  SETUP_ADMIN_NAME='Trần Quốc Bảo' SETUP_ADMIN_EMAIL=quantri@thanhan.gov.vn SETUP_ADMIN_IDENTITY=074085001234 \
-  SETUP_CHAIRMAN_NAME='Lê Thị Thu Hà' SETUP_CHAIRMAN_EMAIL=chutich@thanhan.gov.vn SETUP_CHAIRMAN_IDENTITY=074180005678
+# The names that the answers need.
+for name in "$host" "$second_host"; do grep -q " $name\$" /etc/hosts || echo "127.0.0.1 $name" >> /etc/hosts; done
 export DEBIAN_FRONTEND=noninteractive
 bash "$program"
 echo "✓ the handbook holds ($SECONDS s)"

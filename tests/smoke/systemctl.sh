@@ -1,20 +1,27 @@
 #!/bin/bash
-# Stands in for systemctl where systemd is not the first process: the few verbs of the handbook, for its three services. The portal is
+# Stands in for systemctl where systemd is not the first process: the few verbs of the handbook, for its three services. A portal is
 # started as its unit says: its command, its user, its settings file and nothing else, no privileges, and a disk that is for reading
 # outside of ReadWritePaths. What else the unit forbids is not tried so.
 set -euo pipefail
-unit=/etc/systemd/system/phuan.service
-pid_file=/run/phuan-stand-in.pid
+# The service that is worked on: phuan, or one of several, phuan@thanhbinh.
+service=
+unit() {
+  case $service in
+    phuan@*) sed "s/%i/${service#phuan@}/g" /etc/systemd/system/phuan@.service ;;
+    *) cat /etc/systemd/system/phuan.service ;;
+  esac
+}
+pid_file() { echo "/run/stand-in-$service.pid"; }
 log=/var/log/phuan-stand-in.log
 
-values() { sed -n "s/^$1=//p" "$unit"; }
+values() { unit | sed -n "s/^$1=//p"; }
 
 # As systemd reads an EnvironmentFile: NAME=value, with or without quotes around the value.
 settings() {
   sed -nE "s/^([A-Z_][A-Z0-9_]*)='(.*)'\$/\1=\2/p; t; s/^([A-Z_][A-Z0-9_]*)=(.*)\$/\1=\2/p" "$(values EnvironmentFile)"
 }
 
-runs() { [ -f "$pid_file" ] && kill -0 "$(cat "$pid_file")" 2> /dev/null; }
+runs() { [ -f "$(pid_file)" ] && kill -0 "$(cat "$(pid_file)")" 2> /dev/null; }
 
 start_portal() {
   if runs; then return; fi
@@ -32,18 +39,26 @@ start_portal() {
     shift
     exec "$@"' _ "$writable" \
     setpriv --reuid "$user" --regid "$group" --init-groups --no-new-privs --inh-caps=-all --bounding-set=-all \
-    env -i "PATH=/usr/bin:/bin" "HOME=/var/lib/phuan" "${environment[@]}" \
+    env -i "PATH=/usr/bin:/bin" "HOME=/var/lib/$user" "${environment[@]}" \
     bash -c 'umask 077; cd "$0"; exec "$@"' "$(values WorkingDirectory)" "${command[@]}" \
     < /dev/null >> "$log" 2>&1 &
-  echo $! > "$pid_file"
+  echo $! > "$(pid_file)"
 }
 
 stop_portal() {
   if runs; then
-    kill "$(cat "$pid_file")"
-    tail --pid="$(cat "$pid_file")" -f /dev/null
+    kill "$(cat "$(pid_file)")"
+    tail --pid="$(cat "$(pid_file)")" -f /dev/null
   fi
-  rm -f "$pid_file"
+  rm -f "$(pid_file)"
+}
+
+# As systemctl does with a pattern: those that run.
+named() {
+  case $1 in
+    *'*') for file in /run/stand-in-$1.pid; do [ ! -f "$file" ] || basename "${file#/run/stand-in-}" .pid; done ;;
+    *) echo "$1" ;;
+  esac
 }
 
 postgres() {
@@ -58,12 +73,12 @@ postgres() {
 verb=$1
 shift
 if [ "$verb" = enable ]; then verb=start; fi
-for service in "$@"; do
+for service in $(for one in "$@"; do named "$one"; done); do
   case "$verb:$service" in
-    *:--now | *:systemd-journald) ;;
-    start:phuan) start_portal ;;
-    stop:phuan) stop_portal ;;
-    restart:phuan) stop_portal && start_portal ;;
+    *:--now | *:systemd-journald | daemon-reload:*) ;;
+    start:phuan | start:phuan@*) start_portal ;;
+    stop:phuan | stop:phuan@*) stop_portal ;;
+    restart:phuan | restart:phuan@*) stop_portal && start_portal ;;
     start:postgresql) postgres start ;;
     restart:postgresql) postgres restart ;;
     start:nginx) pgrep -x nginx > /dev/null || nginx ;;
