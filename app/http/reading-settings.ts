@@ -1,6 +1,8 @@
 // How somebody wants to read: size of the text, contrast, a button that reads aloud. It lies in a cookie of his browser and is
 // written into the document when it is sent, so that it holds without scripts, and no page flashes in another dress (decision 053).
 
+import { choiceCookie, keptChoice } from '#app/values/kept-choice.ts';
+
 export const textSizes = ['usual', 'large', 'largest'] as const;
 /** `device`: as the device wants it. */
 export const contrasts = ['device', 'light', 'dark'] as const;
@@ -14,12 +16,10 @@ export interface ReadingSettings {
 export const usualReading: ReadingSettings = { text: 'usual', contrast: 'device', aloud: false };
 
 const cookieName = 'phuan.cach-doc';
-const yearSeconds = 365 * 86_400;
-const inCookie = new RegExp(`(?:^|;)\\s*${cookieName.replace('.', '\\.')}=(\\w+)\\.(\\w+)\\.(\\w+)`);
 
 /** @returns undefined where nothing differs from what everybody sees */
 export function readReading(cookie: string | null | undefined): ReadingSettings | undefined {
-  const [, text, contrast, aloud] = inCookie.exec(cookie ?? '') ?? [];
+  const [text, contrast, aloud] = keptChoice(cookie, cookieName)?.split('.') ?? [];
   const settings: ReadingSettings = {
     text: textSizes.find((one) => one === text) ?? 'usual',
     contrast: contrasts.find((one) => one === contrast) ?? 'device',
@@ -34,8 +34,7 @@ const isUsual = ({ text, contrast, aloud }: ReadingSettings) =>
 /** @returns the value of `Set-Cookie` that keeps it for a year, or forgets it */
 export function readingCookie(settings: ReadingSettings, secure: boolean): string {
   const value = `${settings.text}.${settings.contrast}.${settings.aloud ? 'aloud' : 'silent'}`;
-  const seconds = isUsual(settings) ? 0 : yearSeconds;
-  return `${cookieName}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  return choiceCookie(cookieName, isUsual(settings) ? undefined : value, { secure });
 }
 
 /** @returns the name of a way of reading among the pages that are kept */

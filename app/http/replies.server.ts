@@ -106,6 +106,16 @@ export function loadAnew(to: string) {
   return seeOther(to, asDocument);
 }
 
+/**
+ * Of whoever signs out: pages that he saw are not shown again by "Back". What a tab holds of his it forgets by itself (unsent/).
+ * @param cookies whole lines of `Set-Cookie`
+ */
+export function afterSigningOut(cookies: readonly string[]): Headers {
+  const headers = withCookies(cookies);
+  headers.set('Clear-Site-Data', '"cache"');
+  return headers;
+}
+
 /** @param cookies whole lines of `Set-Cookie` */
 export function withCookies(cookies: readonly string[]): Headers {
   const headers = new Headers();

@@ -11,7 +11,8 @@ export function signedCookie({ portal }: AppLoadContext, name: string, maxAge: n
     httpOnly: true,
     sameSite: 'lax',
     secure: portal.secure,
-    secrets: [portal.cookieSecret],
+    // What was signed for one cookie is worth nothing in another.
+    secrets: [`${name}:${portal.cookieSecret}`],
     maxAge,
   });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
+import { filePolicy } from '#app/http/content-security.server.ts';
 import {
   replyOf,
   sendPrepared,
@@ -16,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
-  '.svg': 'image/svg+xml',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
@@ -60,6 +61,8 @@ export function loadStaticFiles(folder: string): StaticFiles {
           : 'public, max-age=3600',
         'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Resource-Policy': 'same-origin',
+        // A picture can be opened as a document. A script that runs beside a page would be held to it.
+        ...(!address.endsWith('.js') && { 'Content-Security-Policy': filePolicy }),
       },
     });
   }

@@ -122,7 +122,17 @@ test('what a resident sent after the session ended is offered to the same accoun
   await signInByForm(page, 'tran.thi.binh@demo.phuan', password);
   await page.waitForURL(/#chua-gui$/);
   expect(await restore.count()).toBe(0);
-  expect(await page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('chua-gui');
+  const heldByTab = () => page.evaluate(() => Object.keys(sessionStorage).join());
+  expect(await heldByTab()).not.toContain('chua-gui');
+
+  // V14.3.1: whoever signs out leaves nothing in the tab, and no page of his comes back.
+  await page.goto(portal.url + paths.ownData());
+  await page.locator('.top__account form button').click();
+  await page.waitForURL(portal.url + paths.signIn());
+  expect(await heldByTab()).not.toContain('chua-gui');
+  await page.goBack();
+  await page.waitForURL(/\/dang-nhap/);
+  expect(await page.getByText('Thiết bị đang đăng nhập').count()).toBe(0);
 });
 
 test('who is refused, and who has to wait, is counted among the security events', async () => {

@@ -10,6 +10,7 @@ import { saveProfile } from '#app/domain/personal-data/resident-profile.server.t
 import { action as close, loader as showClose } from '#app/routes/resident/close-account.tsx';
 import { action as fetchArchive } from '#app/routes/resident/own-archive.ts';
 import { action as signOut, loader as show } from '#app/routes/resident/own-data.tsx';
+import { action as leaveHere } from '#app/routes/resident/sign-out.tsx';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, people, returnedDossier, slugs } from '../support/dossiers.ts';
@@ -147,6 +148,9 @@ test('it is closed by its owner when nothing runs: what the account alone holds 
   expect(await listed()).toBeUndefined();
   const gone = await leave(password);
   expect(gone.location).toBe('/dang-nhap');
+  const left = await pages.ask(an, leaveHere, '/dang-xuat', {}, {});
+  for (const { response } of [gone, left])
+    expect(response?.headers.get('clear-site-data'), 'V14.3.1').toBe('"cache"');
   expect(gone.response?.headers.getSetCookie().some((line) => /session=;/.test(line))).toBe(true);
   expect(await drafts()).toHaveLength(0);
   const address = `${an}@demo.phuan`;

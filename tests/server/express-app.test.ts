@@ -126,6 +126,36 @@ describe('the door', () => {
     expect(await statusOf(`${line}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).toBe(status);
   });
 
+  it.each([
+    ['two lengths', 'Content-Length: 5\r\nContent-Length: 6'],
+    ['a length and parts', 'Content-Length: 5\r\nTransfer-Encoding: chunked'],
+    ['parts, and then something else', 'Transfer-Encoding: chunked, identity'],
+    [
+      'parts under a header that begins with a space',
+      'X: y\r\n Transfer-Encoding: chunked\r\nContent-Length: x',
+    ],
+    ['a length that is no number', 'Content-Length: 0x5'],
+    ['a header without a carriage return', 'Content-Length: 5\nTransfer-Encoding: chunked'],
+  ])(
+    'V4.2.1: ends the connection where the end of a request could be read in two ways: %s',
+    async (_what, header) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.write(
+        `POST / HTTP/1.1\r\nHost: phuan.vn\r\nOrigin: https://phuan.vn\r\n${header}\r\n\r\n0\r\n\r\nGET /trong HTTP/1.1\r\nHost: phuan.vn\r\n\r\n`,
+      );
+      const replies = (await readAll(socket)).match(/^HTTP\/1\.1 \d+/gm);
+      expect(replies).toEqual(['HTTP/1.1 400']);
+    },
+  );
+
+  it('V4.2.1: reads to the end of the connection what comes in parts of a name that nobody knows', async () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(
+      'POST / HTTP/1.1\r\nHost: phuan.vn\r\nOrigin: https://phuan.vn\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\nGET /trong HTTP/1.1\r\nHost: phuan.vn\r\n\r\n',
+    );
+    expect((await readAll(socket)).match(/^HTTP\/1\.1 \d+/gm)).toHaveLength(1);
+  });
+
   it('says with a method that nobody takes which ones are taken', async () => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.write('TRACE / HTTP/1.1\r\nHost: phuan.vn\r\nConnection: close\r\n\r\n');

@@ -31,7 +31,8 @@ export function loader({ context }: LoaderFunctionArgs) {
       ...publicPage([tags.fixed]),
       'Content-Type': 'text/javascript; charset=utf-8',
       // A worker has the policy of its own file, not of the pages that it serves.
-      'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
     },
   });
 }

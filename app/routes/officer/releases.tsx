@@ -14,7 +14,7 @@ export const meta = () => [{ title: pageTitle('Có gì mới') }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { releases } = context.portal;
   const { desk, headers } = await openDesk(request, context);
-  headers.append('Set-Cookie', readAllCookie(releases));
+  headers.append('Set-Cookie', readAllCookie(releases, context.portal.secure));
   return data(
     { desk, releases, unread: unreadReleases(releases, request.headers.get('cookie')) },
     { headers },

@@ -9,7 +9,7 @@ import type { DocumentHandle } from '#app/http/document.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { sameFormAgain, statusOf, withCookies } from '#app/http/replies.server.ts';
+import { sameFormAgain, statusOf, afterSigningOut } from '#app/http/replies.server.ts';
 import { requireResident, visitorOf } from '#app/http/session.server.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context,
     paths.signIn(),
     { kind: 'success', message: 'Tài khoản của bạn đã đóng.' },
-    withCookies(cookies),
+    afterSigningOut(cookies),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { signOut } from '#app/domain/accounts/sessions.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { withCookies } from '#app/http/replies.server.ts';
+import { afterSigningOut } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { signInPage } from '#app/http/sign-in-page.server.ts';
 import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
@@ -22,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context,
     to,
     { kind: 'success', message: 'Bạn đã đăng xuất.' },
-    withCookies(cookies),
+    afterSigningOut(cookies),
   );
 }
 

@@ -85,7 +85,7 @@ function Group({ id, heading, closed = false, links }: WorkspaceGroup) {
 
 /** @param closed what it is from this press on */
 function rememberGroup(id: string, closed: boolean): void {
-  document.cookie = menuCookie(document.cookie, id, closed);
+  document.cookie = menuCookie(document.cookie, id, closed, window.location.protocol === 'https:');
 }
 
 export function Workspace(props: WorkspaceProps) {
