@@ -75,7 +75,15 @@ const filesAsVitePutThem = {
 /** Large, and of use for one task alone: the portal loads them with the first such task, or in a worker. */
 const forOneTask = new Set([
   ...['@pdf-lib/fontkit', 'pdf-lib', 'qrcode', '@signpdf/signpdf', 'node-forge', 'sharp', 'mammoth', 'docx'],
-  ...['write-excel-file/node', 'ics', 'nodemailer', 'file-type', 'age-encryption', '@hyzyla/pdfium'],
+  ...[
+    'write-excel-file/node',
+    'ics',
+    'nodemailer',
+    'file-type',
+    'age-encryption',
+    '@hyzyla/pdfium',
+    's3mini',
+  ],
 ]);
 
 /** @throws Error where a program loads one of them when it starts */

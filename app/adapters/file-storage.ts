@@ -1,14 +1,16 @@
 // A port for the storage of files. The domain encrypts the contents before.
+import type { StoreTrouble } from '#app/vocabulary/store-troubles.ts';
 
 export interface FileStorage {
   /**
    * Stores `content` under `key`; storing the same key twice is an error of the caller.
    * @param wish `lasting: false`: nobody would miss it where the machine fails now, as what a demonstration makes up
+   * @throws FileStoreAway where nobody knows whether it is stored
    */
   put(key: string, content: Uint8Array, wish?: { readonly lasting: false }): Promise<void>;
-  /** @throws FileMissing when nothing is stored under `key` */
+  /** @throws FileMissing when nothing is stored under `key`, FileStoreAway */
   get(key: string): Promise<Uint8Array>;
-  /** Removes the file; does nothing when there is none. */
+  /** Removes the file; does nothing when there is none. @throws FileStoreAway */
   remove(key: string): Promise<void>;
 }
 
@@ -19,10 +21,16 @@ export interface WholeFileStorage extends FileStorage {
     content: Uint8Array | AsyncIterable<Uint8Array>,
     wish?: { readonly lasting: false },
   ): Promise<void>;
-  /** @throws FileMissing */
+  /** @throws FileMissing, FileStoreAway */
   open(key: string): Promise<OpenFile>;
-  /** The keys of everything that is stored, in no order. */
-  list(): AsyncIterable<string>;
+  /** Everything that is stored, in no order. */
+  list(): AsyncIterable<StoredFile>;
+}
+
+export interface StoredFile {
+  readonly key: string;
+  readonly bytes: number;
+  readonly writtenAt: Date;
 }
 
 export interface OpenFile {
@@ -36,4 +44,26 @@ export class FileMissing extends Error {
     super(`no stored file under ${key}`);
     this.name = 'FileMissing';
   }
+}
+
+/** A store outside does not serve this portal. */
+export class FileStoreAway extends Error {
+  readonly trouble: StoreTrouble;
+  /** @param said what it answered, or the code of the network's error */
+  constructor(trouble: StoreTrouble, said: string, options?: ErrorOptions) {
+    super(said, options);
+    this.name = 'FileStoreAway';
+    this.trouble = trouble;
+  }
+}
+
+/** "dossiers/0191…/a4": letters, digits, `-`, `_`, `.` between slashes; ".." is impossible. */
+const keyForm = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+
+/** @returns whether something can be stored under it: nothing outside of the storage is named by it */
+export const isStorageKey = (key: string): boolean => keyForm.test(key) && key.length <= 300;
+
+/** @throws Error for what is no key */
+export function requireStorageKey(key: string): void {
+  if (!isStorageKey(key)) throw new Error(`not a storage key: ${JSON.stringify(key)}`);
 }

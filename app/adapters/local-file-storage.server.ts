@@ -1,12 +1,15 @@
 // Files on the local disk. After a crash a file is complete or absent: it is written beside its place, flushed, then linked.
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, opendir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, opendir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { FileMissing, type WholeFileStorage } from './file-storage.ts';
-
-/** "dossiers/0191…/a4": letters, digits, `-`, `_`, `.` between slashes; ".." is impossible. */
-const safeKey = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+import {
+  FileMissing,
+  isStorageKey,
+  requireStorageKey,
+  type StoredFile,
+  type WholeFileStorage,
+} from './file-storage.ts';
 
 /**
  * @param root created if it does not exist
@@ -14,7 +17,7 @@ const safeKey = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$
  */
 export function localFileStorage(root: string): WholeFileStorage {
   function place(key: string): string {
-    if (!safeKey.test(key) || key.length > 300) throw new Error(`not a storage key: ${JSON.stringify(key)}`);
+    requireStorageKey(key);
     return path.join(root, ...key.split('/'));
   }
 
@@ -66,7 +69,7 @@ export function localFileStorage(root: string): WholeFileStorage {
         throw isMissing(error) ? new FileMissing(key) : error;
       }
     },
-    list: () => keysUnder(root, ''),
+    list: () => filesUnder(root, ''),
     async remove(key) {
       await rm(place(key), { force: true });
     },
@@ -74,7 +77,7 @@ export function localFileStorage(root: string): WholeFileStorage {
 }
 
 /** Skips temporary files, whose names begin with a dot, and symbolic links. */
-async function* keysUnder(root: string, above: string): AsyncGenerator<string> {
+async function* filesUnder(root: string, above: string): AsyncGenerator<StoredFile> {
   let folder;
   try {
     folder = await opendir(path.join(root, above));
@@ -84,9 +87,13 @@ async function* keysUnder(root: string, above: string): AsyncGenerator<string> {
   }
   for await (const entry of folder) {
     const key = above === '' ? entry.name : `${above}/${entry.name}`;
-    if (!safeKey.test(key)) continue;
-    if (entry.isDirectory()) yield* keysUnder(root, key);
-    else if (entry.isFile()) yield key;
+    if (!isStorageKey(key)) continue;
+    if (entry.isDirectory()) yield* filesUnder(root, key);
+    else if (entry.isFile()) {
+      // Removed since the folder was read, where it says nothing.
+      const about = await stat(path.join(root, key)).catch(() => undefined);
+      if (about !== undefined) yield { key, bytes: about.size, writtenAt: about.mtime };
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { present } from '#app/values/present.ts';
+import type { StoreTrouble } from '#app/vocabulary/store-troubles.ts';
 import { signingEndsSoonDays, signingPeriod } from '#app/vocabulary/certificates.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
@@ -105,6 +106,13 @@ export interface HealthFacts {
     readonly files: number;
     readonly bytes: number;
   };
+  /** Absent when files lie on the disk alone. */
+  readonly fileStore?: {
+    /** Whether what is new goes there. */
+    readonly isPlace: boolean;
+    /** Why it cannot be used, and what it said; absent when it can. */
+    readonly away?: { readonly trouble: StoreTrouble; readonly said: string };
+  };
   /** Absent when no scanner is set. */
   readonly scans?: {
     /** Why it does not answer; absent when it does. */
@@ -175,7 +183,53 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
     links(facts),
     times(facts),
     scans(facts),
+    ...fileStore(facts),
   ];
+}
+
+const storeTroubles: Readonly<Record<StoreTrouble, { readonly words: string; readonly advice: string }>> = {
+  silent: {
+    words: 'Kho tệp S3 không trả lời',
+    advice: 'Hãy xem kho còn chạy không, S3_ENDPOINT có đúng không, và đường mạng từ máy này tới đó.',
+  },
+  denied: {
+    words: 'Kho tệp S3 không nhận khóa của Cổng',
+    advice:
+      'Hãy xem S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, quyền của khóa ấy trên S3_BUCKET, và đồng hồ của máy này.',
+  },
+  'no-bucket': {
+    words: 'Kho tệp S3 không có bucket đã đặt',
+    advice: 'Hãy xem S3_BUCKET, hoặc tạo bucket ấy trong kho.',
+  },
+  overwrites: {
+    words: 'Kho tệp S3 ghi đè lên tệp đã có dù được yêu cầu không ghi đè, nên Cổng không ghi vào đó',
+    advice: 'Hãy nâng cấp kho, hoặc dùng kho khác giữ điều kiện If-None-Match.',
+  },
+  failing: {
+    words: 'Kho tệp S3 báo lỗi',
+    advice: 'Hãy xem nhật ký của kho, chỗ trống của kho, và S3_REGION.',
+  },
+};
+
+function fileStore({ at, fileStore: facts }: HealthFacts): readonly HealthLine[] {
+  if (facts === undefined) return [];
+  const { isPlace, away } = facts;
+  const line = { id: 'file-store', label: 'Kho tệp S3', measuredAt: at, alarm: 'kho tệp S3 không dùng được' };
+  if (away === undefined)
+    return [
+      {
+        ...line,
+        state: 'fine',
+        words: isPlace
+          ? 'Kho trả lời; tệp mới lưu ở đó.'
+          : 'Kho trả lời; tệp mới lưu trên đĩa (FILES_PLACE=disk), tệp còn trong kho vẫn đọc được.',
+      },
+    ];
+  const { words, advice } = storeTroubles[away.trouble];
+  const harm = isPlace
+    ? 'tệp mới chưa nhận được, tệp trong kho chưa mở được; người gửi được mời gửi lại, những gì đã nhận không mất'
+    : 'tệp còn trong kho chưa mở được';
+  return [{ ...line, state: 'trouble', words: `${words} (${away.said}): ${harm}.`, advice }];
 }
 
 function scans({ at, scans: facts }: HealthFacts): HealthLine {

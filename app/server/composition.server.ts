@@ -46,6 +46,7 @@ import { vnpayGateway } from '#app/adapters/vnpay/vnpay-gateway.server.ts';
 import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
 import { backupStore } from './backups/store.server.ts';
 import { isTriedByHand, type Config } from './config.server.ts';
+import { openFileStore } from './file-store.server.ts';
 import { deriveSecrets } from './derived-secrets.server.ts';
 import { screening } from './screening.server.ts';
 import { followers } from './followers.server.ts';
@@ -101,7 +102,8 @@ export async function compose(
   const pools = openTaskPools(logger);
   const identityProvider = await identityProviderOf(config);
   const keys = openKeyRing(config.keys);
-  const screened = screening({ db, clock, keys, log }, config);
+  const { files, s3 } = await openFileStore(config);
+  const screened = screening({ db, clock, keys, log }, files, config);
   const deps: Deps = {
     db,
     ...pools,
@@ -184,7 +186,16 @@ export async function compose(
       ...present({ scanWaiting: screened.scanWaiting }),
       healthSources: {
         ...healthSourcesOf(config, db, traffic),
-        ...present({ identityProvider: identityProvider && rememberAnswer(identityProvider) }),
+        ...present({
+          identityProvider: identityProvider && {
+            name: identityProvider.name,
+            answers: rememberAnswer(() => identityProvider.answers()),
+          },
+          fileStore: s3 && {
+            isPlace: config.files.place === 's3',
+            trouble: rememberAnswer(() => s3.trouble()),
+          },
+        }),
       },
       backups: { folder: backupStore(config), restorations },
       health: {

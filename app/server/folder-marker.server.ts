@@ -11,8 +11,8 @@ import { localDate } from '#catalog/local-date.ts';
 import { connect, type Database } from '#db/client.server.ts';
 import { listNamedFiles } from '#db/queries/doctor.server.ts';
 import { readWhose, type WhoseDatabase } from '#db/queries/whose-database.server.ts';
-import { filesFolder } from './backups/command.server.ts';
 import { SettingProblem, type Config } from './config.server.ts';
+import { filesFolder } from './file-store.server.ts';
 import { say } from './progress.ts';
 
 export const markerFile = 'commune.json';
@@ -20,7 +20,7 @@ export const markerFile = 'commune.json';
 const markerSchema = z.object({ installation: z.uuid(), code: z.string(), name: z.string() });
 export type FolderMarker = z.infer<typeof markerSchema>;
 
-type Place = Pick<Config, 'dataDir' | 'clock' | 'mode'>;
+type Place = Pick<Config, 'dataDir' | 'clock' | 'mode' | 'files'>;
 
 /** @returns what stands there; undefined where there is none, or none that can be read: either says nothing */
 export function readMarker(dataDir: string): FolderMarker | undefined {
@@ -63,14 +63,14 @@ function whose(marker: FolderMarker, commune: WhoseDatabase['commune']): string 
 
 /** @returns what is wrong; undefined: folder and database belong together */
 export async function lookAtFolder(
-  { dataDir, clock, mode }: Place,
+  { dataDir, clock, mode, files }: Place,
   db: Database,
   { isClaimed = false }: { readonly isClaimed?: boolean } = {},
 ): Promise<string | undefined> {
   const whoseDatabase = await readWhose(db, localDate(clock ?? new Date()));
   const marker = readMarker(dataDir);
-  // A demonstration whose folder somebody emptied goes on without its files.
-  const hasToHoldFiles = marker === undefined && mode === 'live' && !isClaimed;
+  // A demonstration whose folder somebody emptied goes on without its files; those in a store outside lie in no folder.
+  const hasToHoldFiles = marker === undefined && mode === 'live' && !isClaimed && files.s3 === undefined;
   return judgeFolder(
     dataDir,
     marker,
@@ -107,7 +107,10 @@ export const installationOf = (dataDir: string): string | undefined => readMarke
  * Has the folder say what the database says, which is of this version and known to belong to it. Whoever is killed in between has a whole
  * marker, the one before or this one. A full disk is no reason not to serve: the next start writes it.
  */
-export async function markFolder({ dataDir, clock }: Omit<Place, 'mode'>, db: Database): Promise<void> {
+export async function markFolder(
+  { dataDir, clock }: Pick<Place, 'dataDir' | 'clock'>,
+  db: Database,
+): Promise<void> {
   const { installation, commune } = await readWhose(db, localDate(clock ?? new Date()));
   if (installation === undefined || commune === undefined) return;
   const marker: FolderMarker = { installation, ...commune };

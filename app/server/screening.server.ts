@@ -1,8 +1,6 @@
 // The storage of files behind its gate: with the scanner that is set, or without one.
-import path from 'node:path';
-
 import { clamdScanner } from '#app/adapters/clamd-scanner.server.ts';
-import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import type { FileStorage } from '#app/adapters/file-storage.ts';
 import { commentFileContext } from '#app/domain/consultations/comment-contents.server.ts';
 import { fileContext } from '#app/domain/dossiers/files/attach-file.server.ts';
 import { inquiryFileContext } from '#app/domain/inquiries/inquiry-contents.server.ts';
@@ -18,9 +16,9 @@ interface Screened {
 
 export function screening(
   deps: Pick<Deps, 'db' | 'clock' | 'keys' | 'log'>,
-  { dataDir, clamdUrl }: Pick<Config, 'dataDir' | 'clamdUrl'>,
+  stored: FileStorage,
+  { clamdUrl }: Pick<Config, 'clamdUrl'>,
 ): Screened {
-  const stored = localFileStorage(path.join(dataDir, 'files'));
   if (clamdUrl === undefined)
     return { deps: { files: withoutScanner(deps, stored) }, scanWaiting: undefined };
   const { files, check, findMalware, scanWaiting } = screenFiles(deps, {

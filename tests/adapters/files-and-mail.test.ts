@@ -1,5 +1,5 @@
-// Files on the disk, mails and short messages on their way: whole or not at all, refused for good or tried again.
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+// Mails and short messages on their way: whole or not at all, refused for good or tried again.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -7,7 +7,6 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { emlMailer, localSmsSender } from '#app/adapters/message-files.server.ts';
-import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { useSmsGateway } from '../support/sms-gateway.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -21,36 +20,6 @@ const mail = {
   subject: 'Hồ sơ của bạn đã được tiếp nhận',
   text: 'Kính gửi ông/bà Nguyễn Văn An,\n\nHẹn trả kết quả: thứ Ba, 24/11/2026.',
 };
-
-describe('files on the disk', () => {
-  const files = localFileStorage(path.join(folder, 'files'));
-
-  it('gives back what was stored, until it is removed', async () => {
-    const content = new Uint8Array([1, 2, 3]);
-    await files.put('dossiers/a/1', content);
-    expect(new Uint8Array(await files.get('dossiers/a/1'))).toEqual(content);
-    await files.remove('dossiers/a/1');
-    await files.remove('dossiers/a/1');
-    await expect(files.get('dossiers/a/1')).rejects.toMatchObject({ name: 'FileMissing' });
-  });
-
-  it('never replaces a stored file, and leaves no half of one', async () => {
-    await files.put('x/1', new Uint8Array([1]));
-    await expect(files.put('x/1', new Uint8Array([2]))).rejects.toThrow();
-    expect([...(await files.get('x/1'))]).toEqual([1]);
-    expect(readdirSync(path.join(folder, 'files', 'x'))).toEqual(['1']);
-  });
-
-  it.each(['../secrets.json', '/etc/passwd', 'a/../../b', 'a//b', '.hidden', 'a\\b', '', 'a/\0'])(
-    'does not take %j for a key',
-    async (key) => {
-      mkdirSync(path.join(folder, 'files'), { recursive: true });
-      writeFileSync(path.join(folder, 'secrets.json'), '{}');
-      await expect(files.get(key)).rejects.toThrow('not a storage key');
-      await expect(files.put(key, new Uint8Array())).rejects.toThrow('not a storage key');
-    },
-  );
-});
 
 describe('mail as files', () => {
   it('writes one that any mail program opens and no other user of the machine reads, once however often it is sent', async () => {

@@ -281,7 +281,7 @@ describe('Đ22c A backup that is restored', () => {
     const storage = {
       ...files,
       async *list() {
-        yield 'gone-since';
+        yield { key: 'gone-since', bytes: 1, writtenAt: new Date(0) };
         yield* files.list();
       },
     };

@@ -544,12 +544,9 @@ test('the start pages of half a minute ask the provider once', async () => {
   onTestFinished(() => void vi.useRealTimers());
   let questions = 0;
   let isThere = true;
-  const { answers } = rememberAnswer({
-    name: 'VNeID',
-    async answers() {
-      questions += 1;
-      return isThere;
-    },
+  const answers = rememberAnswer(async () => {
+    questions += 1;
+    return isThere;
   });
   expect(await Promise.all([answers(), answers()])).toEqual([true, true]);
   isThere = false;

@@ -56,11 +56,16 @@ describe('demo mode', () => {
     ['CLAMD_URL', 'http://clamd:3310'],
     ['CLAMD_URL', 'tcp://clamd'],
     ['OIDC_CLIENT_ID', 'motminh'],
+    ['S3_BUCKET', 'phu-an'],
+    ['S3_BUCKET', 'Phú An'],
+    ['S3_ENDPOINT', 'https://khoa:bi-mat@kho.vi-du'],
+    ['FILES_PLACE', 's3'],
     ['OIDC_SCOPE', 'profile email'],
   ])('names %s when it cannot be "%s"', (name, value) => {
     const loaded = loadConfig({ [name]: value }, demoSecrets);
     expect(loaded.ok).toBe(false);
-    const others = { VNPAY_TMN_CODE: 'VNPAY_', OIDC_CLIENT_ID: 'OIDC_' }[name] ?? `${name}: `;
+    const others =
+      { VNPAY_TMN_CODE: 'VNPAY_', OIDC_CLIENT_ID: 'OIDC_', S3_BUCKET: 'S3_' }[name] ?? `${name}: `;
     expect(loaded.ok ? [] : loaded.problems.filter((problem) => !problem.startsWith(others))).toEqual([]);
   });
 
@@ -149,6 +154,25 @@ describe('live mode', () => {
       expect(loadConfig(provider, demoSecrets).ok).toBe(inDemo);
     },
   );
+});
+
+it.each([
+  ['https://kho.vi-du.gov.vn', true],
+  ['http://127.0.0.1:9000/', true],
+  ['http://kho.vi-du.gov.vn', false],
+])('files of live mode go to %s: %s', (S3_ENDPOINT, isTaken) => {
+  const secret = 'rT8xQ2vL9mK4wZ7pB3nH';
+  const named = {
+    ...{ S3_ENDPOINT, S3_BUCKET: 'phu-an', S3_ACCESS_KEY_ID: 'PHUAN' },
+    S3_SECRET_ACCESS_KEY: secret,
+  };
+  const problems = problemsOf({ ...live, ...named });
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual(isTaken ? [] : ['S3_ENDPOINT']);
+  expect(problemsOf({ ...live, ...named, S3_SECRET_ACCESS_KEY: 'default-secret' })).not.toEqual([]);
+  expect(loadConfig(named, demoSecrets)).toMatchObject({ config: { files: { place: 's3' } } });
+  expect(loadConfig({ ...named, FILES_PLACE: 'disk' }, demoSecrets)).toMatchObject({
+    config: { files: { place: 'disk', s3: { region: 'us-east-1', bucket: 'phu-an' } } },
+  });
 });
 
 it.each([

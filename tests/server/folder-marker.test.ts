@@ -24,6 +24,7 @@ const phuAn = { code: 'H09.31.20', name: 'Ủy ban nhân dân xã Phú An' };
 const id = '0193a1b2-0000-7000-8000-000000000001';
 const other = '0193a1b2-0000-7000-8000-000000000002';
 
+const onDisk = { place: 'disk', s3: undefined } as const;
 let dataDir: string;
 beforeEach(() => {
   const { path, remove } = temporaryFolder();
@@ -73,7 +74,7 @@ test.each<[what: string, wrong: string | undefined, found: string | undefined]>(
 });
 
 test('it is written once the commune is known, and again when it is called otherwise', async () => {
-  const place = { dataDir, clock, mode: 'live' as const };
+  const place = { dataDir, clock, mode: 'live' as const, files: onDisk };
   await database.owner.$client`truncate commune_versions`;
   await markFolder(place, database.db);
   expect(readdirSync(dataDir)).toEqual([]);
@@ -106,7 +107,7 @@ test('where it cannot be written the portal serves all the same', async () => {
   mkdirSync(join(dataDir, 'commune.json'));
   await markFolder({ dataDir, clock }, database.db);
   expect(readdirSync(dataDir)).toEqual(['commune.json']);
-  expect(await lookAtFolder({ dataDir, clock, mode: 'live' }, database.db)).toBeUndefined();
+  expect(await lookAtFolder({ dataDir, clock, mode: 'live', files: onDisk }, database.db)).toBeUndefined();
 });
 
 test('a folder without a marker is this portal’s when one of its files is there', async () => {
@@ -122,17 +123,19 @@ test('a folder without a marker is this portal’s when one of its files is ther
     },
     heldAt: clock,
   });
-  const place = { dataDir, clock, mode: 'live' as const };
+  const place = { dataDir, clock, mode: 'live' as const, files: onDisk };
   expect(await lookAtFolder(place, database.db)).toContain('không có tệp nào');
   expect(await lookAtFolder(place, database.db, { isClaimed: true })).toBeUndefined();
   expect(await lookAtFolder({ ...place, mode: 'demo' }, database.db)).toBeUndefined();
+  const s3 = { endpoint: '', region: '', bucket: '', accessKeyId: '', secretAccessKey: '' };
+  expect(await lookAtFolder({ ...place, files: { place: 's3', s3 } }, database.db)).toBeUndefined();
   mkdirSync(join(dataDir, 'files/cho'), { recursive: true });
   writeFileSync(join(dataDir, 'files/cho/mot'), 'x');
   expect(await lookAtFolder(place, database.db)).toBeUndefined();
 });
 
 test('what was brought back from an archive belongs where it was brought, until the start that finishes it', async () => {
-  const place = { dataDir, clock, mode: 'live' as const };
+  const place = { dataDir, clock, mode: 'live' as const, files: onDisk };
   await freshCommune(database);
   writeFileSync(join(dataDir, 'commune.json'), JSON.stringify({ ...marked, installation: other }));
   expect(await lookAtFolder(place, database.db)).toContain('một lần cài đặt khác');

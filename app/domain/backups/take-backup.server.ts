@@ -104,7 +104,7 @@ async function addFiles(
   progress: (stage: BackupStage) => void,
 ): Promise<void> {
   let totalBytes = 0;
-  for await (const key of storage.list()) {
+  for await (const { key } of storage.list()) {
     if (copiedKeys.has(key)) continue;
     const stream = await storage.open(key).catch((error: unknown) => {
       // Removed since it was listed: its row is gone too, or will be said to miss it.

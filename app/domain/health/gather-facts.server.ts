@@ -21,7 +21,7 @@ import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
 import { measuredSince } from '../availability/read-availability.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { countBroken } from '../links/count-links.server.ts';
-import type { HealthSources } from './health-sources.ts';
+import type { FileStoreWatch, HealthSources } from './health-sources.ts';
 
 const week = 7 * dayMs;
 /** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
@@ -63,6 +63,7 @@ export async function gatherFacts(deps: FactDeps, sources: HealthSources): Promi
     disk,
     backups,
     scans,
+    fileStore,
   ] = await Promise.all([
     countMoneyToDecide(db.$client),
     readStuckPayments(db, new Date(at.getTime() - asking)),
@@ -80,6 +81,7 @@ export async function gatherFacts(deps: FactDeps, sources: HealthSources): Promi
     sources.machine.disk(),
     sources.backups && backupFacts(deps, sources.backups),
     sources.scanner && scanFacts(db, sources.scanner, new Date(at.getTime() - week)),
+    sources.fileStore && fileStoreFacts(sources.fileStore),
   ]);
   return {
     at,
@@ -101,8 +103,17 @@ export async function gatherFacts(deps: FactDeps, sources: HealthSources): Promi
       disk,
       backups,
       scans,
+      fileStore,
       certificate: isSecure ? { host: hostname, ...present({ ...certificate }) } : undefined,
     }),
+  };
+}
+
+async function fileStoreFacts(store: FileStoreWatch): Promise<NonNullable<HealthFacts['fileStore']>> {
+  const away = await store.trouble();
+  return {
+    isPlace: store.isPlace,
+    ...present({ away: away && { trouble: away.trouble, said: away.message } }),
   };
 }
 

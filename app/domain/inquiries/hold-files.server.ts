@@ -15,6 +15,7 @@ import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import type { HeldInquiryFile } from '#app/read-models/inquiries.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { dayMs } from '#app/values/durations.ts';
@@ -66,8 +67,7 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
   const id = randomUUID();
   const storageKey = `inquiries/files/${id}`;
   await nameNewFiles(deps, [storageKey]);
-  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
-    const sql = driverOf(tx);
+  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object>> => {
     const others = await listHeldFiles(sql, { batch, lock: true });
     if (others.length >= attachmentLimits.filesPerSlot)
       return refuse(

@@ -2,12 +2,16 @@
 import { inTransaction, type Database, type Sql, type Transaction } from '#db/client.server.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import type { Outcome } from './refusal.ts';
+import { refuseAway } from './store-away.ts';
 
-/** @param work answers with a refusal, or throws: either way nothing of what it wrote stands */
+/**
+ * @param work answers with a refusal, or throws: either way nothing of what it wrote stands
+ * @returns its answer; refused as `busy` where it needs a file and the storage does not answer
+ */
 export async function allOrNothing<T, R extends Refusal = Refusal>(
   db: Database,
   work: (sql: Sql, tx: Transaction) => Promise<Outcome<T, R>>,
-): Promise<Outcome<T, R>> {
+): Promise<Outcome<T, R | Refusal>> {
   let refusedOutcome: { readonly ok: false; readonly refusal: R } | undefined;
   try {
     return await inTransaction(db, async (sql, tx) => {
@@ -19,7 +23,6 @@ export async function allOrNothing<T, R extends Refusal = Refusal>(
       return outcome;
     });
   } catch (error) {
-    if (refusedOutcome !== undefined) return refusedOutcome;
-    throw error;
+    return refusedOutcome ?? refuseAway(error);
   }
 }

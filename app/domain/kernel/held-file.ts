@@ -1,6 +1,7 @@
 // A file that nobody may open: something was found in it, or nothing is known of it.
 import type { OpenedFile } from './opened-file.ts';
 import { refuse, type Outcome } from './refusal.ts';
+import { refuseAway } from './store-away.ts';
 
 export class FileHeld extends Error {
   readonly why: 'infected' | 'unscanned';
@@ -18,13 +19,13 @@ const words = {
     'Tệp này chưa quét được mã độc nên chưa mở được; tệp vẫn được giữ đủ. Cổng tự quét lại, xin thử lại sau ít phút.',
 } as const;
 
-/** @returns refused as `not-possible` where the storage holds it back @throws what else `open` throws */
+/** @returns refused as `not-possible` where the storage holds it back, `busy` while it does not answer @throws what else `open` throws */
 export async function orHeld<T>(open: () => Promise<T>): Promise<Outcome<{ readonly opened: T }>> {
   try {
     return { ok: true, opened: await open() };
   } catch (error) {
     if (error instanceof FileHeld) return refuse('not-possible', words[error.why]);
-    throw error;
+    return refuseAway(error, 'toOpen');
   }
 }
 

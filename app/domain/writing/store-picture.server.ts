@@ -11,6 +11,8 @@ import { infectedUpload } from '#app/vocabulary/file-scans.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { discardFiles } from '../kernel/remove-files.server.ts';
+import { refuseAway } from '../kernel/store-away.ts';
 import { pictureView } from './picture-view.ts';
 import { readFile } from './read-file.server.ts';
 
@@ -63,10 +65,12 @@ export async function storePicture(
   const id = randomUUID();
   const variants: ContentFileVariant[] = [];
   const originalKey = `content/${id}/original`;
+  const begunKeys = new Set([originalKey]);
   try {
     await deps.files.put(originalKey, sizedPicture.original);
     for (const { width, mediaType, bytes } of sizedPicture.sizes) {
       const storageKey = `content/${id}/${width}-${mediaType.replace('image/', '')}`;
+      begunKeys.add(storageKey);
       await deps.files.put(storageKey, bytes);
       variants.push({ width, mediaType, storageKey, bytes: bytes.byteLength });
     }
@@ -86,9 +90,8 @@ export async function storePicture(
       uploadedAt: deps.clock.now(),
     });
   } catch (error) {
-    const keys = [originalKey, ...variants.map(({ storageKey }) => storageKey)];
-    await Promise.all(keys.map((key) => deps.files.remove(key)));
-    throw error;
+    await discardFiles(deps, [...begunKeys]);
+    return refuseAway(error);
   }
   const { width, height } = largest;
   return {

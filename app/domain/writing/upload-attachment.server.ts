@@ -12,6 +12,8 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { discardFiles } from '../kernel/remove-files.server.ts';
+import { refuseAway } from '../kernel/store-away.ts';
 import { contentAttachmentLimits } from './file-limits.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
 import { sameFile } from './same-file.server.ts';
@@ -60,8 +62,8 @@ export async function uploadAttachment(
   }
   const id = randomUUID();
   const storageKey = `content/${id}/file`;
-  await deps.files.put(storageKey, content);
   try {
+    await deps.files.put(storageKey, content);
     await insertContentFile(deps.db, {
       id,
       kind: 'attachment',
@@ -77,8 +79,8 @@ export async function uploadAttachment(
       uploadedAt: deps.clock.now(),
     });
   } catch (error) {
-    await deps.files.remove(storageKey);
-    throw error;
+    await discardFiles(deps, [storageKey]);
+    return refuseAway(error);
   }
   return { ok: true, file: { ...view(id, name, mediaType, content), title } };
 }

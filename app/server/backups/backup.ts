@@ -2,7 +2,6 @@
 import '../environment.ts';
 
 import { systemClock } from '#app/adapters/clock.ts';
-import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { withServer } from '#db/commands/with-database.ts';
 import { brokenInWords, verifyEventChains } from '#db/event-chains.server.ts';
@@ -12,18 +11,20 @@ import { chainAdvice } from '#app/domain/backups/run-backup.server.ts';
 import { present } from '#app/values/present.ts';
 import { say } from '../progress.ts';
 import { fileSize } from '#app/values/file-size.ts';
-import { fileArgument, filesFolder, readSettings, runCommand } from './command.server.ts';
+import { fileArgument, readSettings, runCommand } from './command.server.ts';
+import { openFileStore } from '../file-store.server.ts';
 import { asResult } from './store.server.ts';
 
 await runCommand(async () => {
   const target = fileArgument('npm run backup -- sao-luu.tar');
   const { config, proof, secrets } = readSettings();
+  const { files } = await openFileStore(config);
   let last = Date.now();
   const { backup, broken } = await withServer(async (databaseUrl) => ({
     backup: await takeBackup(
       {
         databaseUrl,
-        files: localFileStorage(filesFolder(config)),
+        files,
         proof,
         clock: systemClock,
         mode: config.mode,

@@ -1,6 +1,5 @@
 // What `backup`, `restore` and the drill share: settings, the key ring's proof, progress, and how they end.
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 
 import type { OpenedBy } from '#app/domain/backups/age-streams.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
@@ -57,8 +56,6 @@ async function readIdentity({
   if (identity === undefined) throw new BackupProblem(`Tệp ${file} không có khóa riêng AGE-SECRET-KEY-1….`);
   return identity;
 }
-
-export const filesFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => path.join(dataDir, 'files');
 
 /** @throws CommandRefused unless the command was given one argument and nothing else */
 export function fileArgument(example: string): string {

@@ -6,7 +6,6 @@ import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { filesAddedTo } from '#app/adapters/file-place.server.ts';
-import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import type { OpenedBy } from '#app/domain/backups/age-streams.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { restorationNoteSchema } from '#app/domain/backups/restorations.ts';
@@ -14,8 +13,9 @@ import { restoreBackup, verifyBackup } from '#app/domain/backups/restore-backup.
 import { withServer } from '#db/commands/with-database.ts';
 import { takeTurnAlone } from '#db/turn-to-start.server.ts';
 import type { Config } from '../config.server.ts';
+import { openFileStore } from '../file-store.server.ts';
 import { say } from '../progress.ts';
-import { fileArgument, filesFolder, openedBySettings, readSettings, runCommand } from './command.server.ts';
+import { fileArgument, openedBySettings, readSettings, runCommand } from './command.server.ts';
 import { asResult } from './store.server.ts';
 
 const patienceMs = 20_000;
@@ -36,19 +36,20 @@ await runCommand(async () => {
     say(asResult({ rows: 0, files: 0, bytes }));
     return;
   }
+  const { files } = await openFileStore(config);
   const note = restorationNoteSchema.parse(JSON.parse(noteText));
   await withServer(async (url) => {
     const turn = await turnAlone(url);
     try {
-      const { rows, files } = await restoreBackup(
+      const restored = await restoreBackup(
         file,
         {
-          places: filesAddedTo(localFileStorage(filesFolder(config))),
+          places: filesAddedTo(files),
           database: async () => ({ url, close: async () => {} }),
         },
         { proof, note, replaces: true, ...opened },
       );
-      say(asResult({ rows, files, bytes }));
+      say(asResult({ rows: restored.rows, files: restored.files, bytes }));
     } finally {
       await turn.release();
     }

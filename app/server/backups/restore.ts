@@ -4,22 +4,15 @@ import '../environment.ts';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
-import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { restoreBackup, verifyRestored } from '#app/domain/backups/restore-backup.server.ts';
 import { chainAdvice } from '#app/domain/backups/run-backup.server.ts';
 import { brokenInWords } from '#db/event-chains.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { emptyFilePlace } from '../file-store.server.ts';
 import { say } from '../progress.ts';
-import {
-  fileArgument,
-  filesFolder,
-  openedBySettings,
-  readSettings,
-  runCommand,
-  sayProgress,
-} from './command.server.ts';
+import { fileArgument, openedBySettings, readSettings, runCommand, sayProgress } from './command.server.ts';
 
 const steps = {
   verify: sayProgress('Kiểm tra bản sao lưu'),
@@ -45,7 +38,7 @@ await runCommand(async () => {
   };
   const restored = await restoreBackup(
     file,
-    { places: localFilePlace(filesFolder(config)), database },
+    { places: await emptyFilePlace(config), database },
     {
       proof,
       note: {

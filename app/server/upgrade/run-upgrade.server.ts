@@ -1,11 +1,9 @@
 // The upgrade, step by step. Until the third nothing is changed; the third is one transaction; killed at any moment it leaves a
 // database of the version before or of this one, and is run again (docs/decisions/128-upgrades.md).
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Clock } from '#app/adapters/clock.ts';
-import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { thisMachine } from '#app/adapters/machine.server.ts';
 import { readArchive } from '#app/domain/backups/read-archive.server.ts';
 import { archiveName } from '#app/domain/backups/rotation.ts';
@@ -16,12 +14,13 @@ import { fileSize } from '#app/values/file-size.ts';
 import { connect, type Database } from '#db/client.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
-import { filesFolder, openedBySettings, type CommandSettings } from '../backups/command.server.ts';
+import { openedBySettings, type CommandSettings } from '../backups/command.server.ts';
 import { isTriedByHand, type Config } from '../config.server.ts';
 import { chains } from '../doctor/checks/chains.server.ts';
 import { keys } from '../doctor/checks/keys.server.ts';
 import { migrations } from '../doctor/checks/migrations.server.ts';
 import type { ShellCheck } from '../doctor/patient.ts';
+import { openFileStore } from '../file-store.server.ts';
 import { installationOf, lookAtFolder } from '../folder-marker.server.ts';
 import { planUpgrade, UpgradeRefused, type UpgradePlan } from './plan.server.ts';
 import { forgetUnfinished, noteUnfinished, readUnfinished } from './unfinished.server.ts';
@@ -115,7 +114,7 @@ async function expectRoom({ url, config, freeOn }: Upgrading): Promise<void> {
   let folder = config.backupDir;
   while (!existsSync(folder)) folder = path.dirname(folder);
   const { bytes } = await asking(url, readServerFigures);
-  const needed = bytes + (await bytesIn(filesFolder(config)));
+  const needed = bytes + (await bytesOfFiles(config));
   const free = await freeOn(folder);
   if (free !== undefined && free < needed) {
     throw new UpgradeRefused(
@@ -124,23 +123,19 @@ async function expectRoom({ url, config, freeOn }: Upgrading): Promise<void> {
   }
 }
 
-async function bytesIn(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  let bytes = 0;
-  for (const entry of entries)
-    if (entry.isFile())
-      bytes += await stat(path.join(entry.parentPath, entry.name)).then(
-        ({ size }) => size,
-        () => 0,
-      );
-  return bytes;
+async function bytesOfFiles(config: Config): Promise<number> {
+  const { files } = await openFileStore(config);
+  let sum = 0;
+  for await (const { bytes } of files.list()) sum += bytes;
+  return sum;
 }
 
 async function takeOne({ url, config, proof, clock, say }: Upgrading, file: string): Promise<void> {
   say(`[1/${steps}] Sao lưu vào ${file}`);
   const { backupPassphrase: passphrase, backupRecipient: recipient, mode, publicUrl } = config;
+  const { files: stored } = await openFileStore(config);
   const { rows, files, bytes } = await takeBackup(
-    { databaseUrl: url, files: localFileStorage(filesFolder(config)), proof, clock, mode, publicUrl },
+    { databaseUrl: url, files: stored, proof, clock, mode, publicUrl },
     file,
     { passphrase, recipient },
   );

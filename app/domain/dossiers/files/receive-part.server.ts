@@ -11,6 +11,8 @@ import { attachmentKinds, withExtension, kindProblem } from '../../kernel/incomi
 import type { Deps } from '../../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
+import { discardFiles } from '../../kernel/remove-files.server.ts';
+import { orStoreAway } from '../../kernel/store-away.ts';
 import { sniff } from '../../writing/sniff.server.ts';
 import { attachFile } from './attach-file.server.ts';
 import { reachFiled } from '../dossier-access.server.ts';
@@ -63,13 +65,13 @@ export async function receivePart(deps: Deps, actor: Actor, input: ReceivePart):
     return refuse('invalid', 'Phần gửi lên quá lớn. Hãy tải lại trang rồi gửi lại tệp.');
   const access = await reachFiled(deps.db.$client, actor, code);
   if (!access.ok) return access;
-  const partOutcome = await storePart(deps, access.dossier.id, input);
+  const partOutcome = await orStoreAway(() => storePart(deps, access.dossier.id, input));
   if (!partOutcome.ok) return partOutcome;
   const { transfer } = partOutcome;
   if (transfer.finishedAt !== null || transfer.received < transfer.bytes)
     return { ok: true, ...progressOf(transfer) };
 
-  const attachOutcome = await attachWhole(deps, actor, code, transfer);
+  const attachOutcome = await orStoreAway(() => attachWhole(deps, actor, code, transfer));
   if (attachOutcome.ok || attachOutcome.refusal.code === 'busy')
     return attachOutcome.ok ? { ok: true, ...progressOf(transfer) } : attachOutcome;
   const now = await findTransfer(deps.db, { dossierId: transfer.dossierId, id });
@@ -105,7 +107,7 @@ async function storePart(
     });
   } finally {
     // What no row names is no use to anybody. A commit that failed leaves litter, which is better than a loss.
-    if (isStored && !isNamed) await deps.files.remove(storageKey);
+    if (isStored && !isNamed) await discardFiles(deps, [storageKey]);
   }
 }
 

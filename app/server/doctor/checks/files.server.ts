@@ -1,13 +1,9 @@
 // Stored files and the rows that name them belong together.
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
-
-import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { fine, worthALook, wrong } from '#app/operation/checks/check.ts';
 import { dayMs } from '#app/values/durations.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { listNamedFiles } from '#db/queries/doctor.server.ts';
-import { filesFolder } from '../../backups/command.server.ts';
+import { openFileStore } from '../../file-store.server.ts';
 import type { Patient, ShellCheck } from '../patient.ts';
 
 /** What is younger may belong to a row that is being written. */
@@ -17,15 +13,13 @@ const keptDays = 7;
 const named = 3;
 
 async function compare({ config, db, now }: Patient) {
-  const root = filesFolder(config);
+  const { files } = await openFileStore(config);
   const rows = await listNamedFiles(db);
   const missing = new Set([...rows].filter(([, { must }]) => must).map(([key]) => key));
   const orphans: string[] = [];
-  for await (const key of localFileStorage(root).list()) {
+  for await (const { key, writtenAt } of files.list()) {
     missing.delete(key);
-    if (rows.has(key)) continue;
-    const { mtimeMs } = await stat(path.join(root, key)).catch(() => ({ mtimeMs: now.getTime() }));
-    if (now.getTime() - mtimeMs > youngMs) orphans.push(key);
+    if (!rows.has(key) && now.getTime() - writtenAt.getTime() > youngMs) orphans.push(key);
   }
   return { missing: [...missing], orphans, count: rows.size };
 }
@@ -41,8 +35,8 @@ export const files: ShellCheck = {
     const { missing, orphans, count } = await compare(patient);
     if (missing.length > 0) {
       return wrong(
-        `${missing.length} tệp không còn trên đĩa: ${some(missing)}`,
-        'Hãy chép lại thư mục files từ bản sao lưu.',
+        `${missing.length} tệp không còn trong kho: ${some(missing)}`,
+        'Hãy chép lại chúng từ bản sao lưu.',
       );
     }
     return orphans.length > 0
