@@ -21,7 +21,7 @@ export const domainModules = {
   search: ['catalog', 'writing'],
   'legal-documents': ['search', 'writing'],
   'catalog-editing': ['catalog', 'drawing', 'notifications'],
-  maintenance: ['catalog'],
+  maintenance: ['catalog', 'notifications'],
   assignments: ['catalog', 'notifications'],
   accounts: ['notifications', 'personal-data', 'proposals'],
   admission: ['accounts', 'personal-data'],

@@ -3,6 +3,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -26,6 +27,7 @@ import { bodiesWithin } from '#app/server/request-body.server.ts';
 import { stoppedPortal } from '#app/server/stopped-portal.server.ts';
 import type { PasswordInputName } from '#app/vocabulary/password-inputs.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
+import { outbox } from '#db/schema/notifications.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
@@ -115,6 +117,8 @@ describe('Đ21 a stop is announced beforehand (NĐ 224/2026 Đ13)', () => {
     expect(await announceStop(deps, people.administrator, plan)).toMatchObject({
       refusal: { problems: [{ path: 'from' }] },
     });
+    const told = await database.db.select().from(outbox).where(eq(outbox.kind, 'maintenance'));
+    expect(new Set(told.map(({ recipient }) => recipient))).toEqual(new Set(['truongban@demo.phuan']));
     for (const actor of [people.head, people.editor, people.an]) {
       expect(await announceStop(deps, actor, plan)).toMatchObject({ refusal: { code: 'not-allowed' } });
       expect((await listStops(deps, actor)).ok).toBe(false);

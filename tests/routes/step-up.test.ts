@@ -8,6 +8,9 @@ import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
 import { withdrawCertificate } from '#app/domain/signing/certificates.server.ts';
+import { inviteStaff } from '#app/domain/accounts/invite-staff.server.ts';
+import { announceStop } from '#app/domain/maintenance/stops.server.ts';
+import { delegate } from '#app/domain/publishing/delegate.server.ts';
 import { assignRole } from '#app/domain/accounts/assign-role.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { startExport } from '#app/domain/exports/start-export.server.ts';
@@ -179,6 +182,19 @@ const weighty: Record<string, (lapsed: (who: Staff) => Staff) => Promise<unknown
   'a change of a colleague': (lapsed) =>
     assignRole(portal.deps, lapsed(people.administrator), {
       ...{ userId: 'vanhoa', role: 'editor', sectors: [] },
+    }),
+  'a new colleague': (lapsed) =>
+    inviteStaff(portal.deps, lapsed(people.administrator), {
+      ...{ name: 'Lê Văn Mới', email: 'moi@phuan.test', position: 'Công chức' },
+    }),
+  'a power that is delegated': (lapsed) =>
+    delegate(portal.deps, lapsed(people.head), {
+      ...{ power: 'edit', to: 'bientap', from: '2026-11-24', until: '2026-11-30' },
+    }),
+  'a stop of the portal': (lapsed) =>
+    announceStop(portal.deps, lapsed(people.administrator), {
+      ...{ from: new Date('2026-12-24T22:00:00Z'), until: new Date('2026-12-24T23:00:00Z') },
+      ...{ reason: 'Nâng cấp máy chủ', urgent: '' },
     }),
   'a certificate that ends': (lapsed) =>
     withdrawCertificate(portal.deps, lapsed(people.administrator), { holder: 'unit', reason: 'Mất khóa' }),

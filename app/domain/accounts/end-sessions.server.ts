@@ -1,14 +1,9 @@
 // Sessions that are ended by somebody: one's own at another device, a colleague's, a resident's who asks for it, those of everybody
 // (docs/decisions/141-sessions.md).
-import { randomUUID } from 'node:crypto';
-
-import { paths } from '#app/addresses/paths.ts';
-import { approverRoles } from '#app/vocabulary/staff-roles.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { findUserByContact } from '#db/queries/contact-codes.server.ts';
 import { enqueueMails, enqueueMessages } from '#db/queries/outbox.server.ts';
 import { isStaffUser, type UserRow } from '#db/queries/people.server.ts';
-import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import {
   deleteAllSessions,
   endOtherSessions,
@@ -21,7 +16,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { requireProof } from '../kernel/proof.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { noteAccountEvent } from '../kernel/security-events.server.ts';
-import { lettersToStaff } from '../notifications/letter.ts';
+import { tellLeaders } from '../notifications/tell-leaders.server.ts';
 import type { Visitor } from './account-deps.server.ts';
 import { normalText, readContact } from './account-input.ts';
 import { ifNotHe, ownAccountMails, sessionsEndedMail } from './account-mails.ts';
@@ -173,21 +168,16 @@ export async function endEverybodysSessions(
     await recordAuditEvent(deps, tx, staff, {
       ...{ subject: 'user', event: 'all-sessions-ended', detail: { reason } },
     });
-    const now = deps.clock.now();
-    const others = (await listStaffOf(driverOf(tx), { roles: approverRoles }, now)).filter(
-      ({ id }) => id !== staff.userId,
-    );
-    const letter = {
-      subject: 'Mọi người vừa bị đăng xuất khỏi Cổng',
-      lines: [
-        `${staff.name} vừa đăng xuất mọi cán bộ và người dân khỏi Cổng; ai cũng phải đăng nhập lại.`,
-        { said: `Lý do: ${reason}` },
-        'Nếu ông/bà không rõ lý do, hãy hỏi ngay người đã làm việc này.',
-      ],
-      action: { label: 'Xem nhật ký', href: deps.unit.publicUrl + paths.staffRecords() },
-    };
-    const mail = { kind: 'all-sessions-ended', cause: `all-sessions-ended:${randomUUID()}`, letter };
-    await enqueueMails(tx, lettersToStaff(deps.unit, others, mail), now);
+    await tellLeaders(deps, tx, staff, {
+      kind: 'all-sessions-ended',
+      letter: {
+        subject: 'Mọi người vừa bị đăng xuất khỏi Cổng',
+        lines: [
+          `${staff.name} vừa đăng xuất mọi cán bộ và người dân khỏi Cổng; ai cũng phải đăng nhập lại.`,
+          { said: `Lý do: ${reason}` },
+        ],
+      },
+    });
   });
   return { ok: true };
 }

@@ -23,6 +23,7 @@ import { isAdministrator, ownerOfAccount, type Actor, type Staff } from '../kern
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { newToken } from '../kernel/random.server.ts';
 import { refuse, refuseInputs, refuseAt, type Outcome } from '../kernel/refusal.ts';
@@ -48,7 +49,7 @@ const invitationSchema = z.object({
 
 /**
  * Opens an account. Its owner has no role yet, and cannot sign in before he has set a password.
- * @returns refused as `not-allowed` to all but administrators; otherwise the problems of the fields, `email` where it has an account
+ * @returns refused as `not-allowed` to all but administrators; otherwise the problems of the fields, `email` where it has an account; `unproven`
  */
 export async function inviteStaff(
   deps: Deps,
@@ -56,6 +57,8 @@ export async function inviteStaff(
   input: { readonly name: unknown; readonly email: unknown; readonly position: unknown },
 ): Promise<Outcome<{ userId: string }>> {
   if (!isAdministrator(actor)) return notAdministrator;
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   const parsedInput = invitationSchema.safeParse(input);
   if (!parsedInput.success) return refuseInputs(problemsOf(parsedInput.error));
   const staff = { id: randomUUID(), ...parsedInput.data };

@@ -1,15 +1,14 @@
 // What one administrator does alone to an account of weight, because it cannot wait, is told at once to everybody who could set it right:
 // the chairman, the other administrators, and whoever it is done to (docs/decisions/089-who-is-the-second-person.md).
-import { paths } from '#app/addresses/paths.ts';
-import { approverRoles, isWeighty, staffRoles } from '#app/vocabulary/staff-roles.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import { isWeighty, staffRoles } from '#app/vocabulary/staff-roles.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { findUser, isStaffUser } from '#db/queries/people.server.ts';
-import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import { listRolesFrom } from '#db/queries/staff-roles.server.ts';
 import type { Staff, SystemActor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
+import { askWhoDidIt, tellLeaders } from '../notifications/tell-leaders.server.ts';
 
 const acts = {
   closed: {
@@ -53,28 +52,18 @@ export async function tellApprovers(
   const roles = await listRolesFrom(tx, userId, now);
   if (user === undefined || !isStaffUser(user) || !roles.some(isWeighty)) return;
   const { subject, line, after, toOwner } = acts[what];
-  const mail = {
-    kind: `account-${what}`,
-    cause: `account-${what}:${userId}:${now.toISOString()}`,
-  };
-  const letter = {
-    subject: `${subject} ${user.name}`,
-    lines: [
-      `${by.name} vừa ${line} ${user.name} (${roles.map((role) => staffRoles[role]).join(', ')}).`,
-      after,
-      'Nếu ông/bà không rõ lý do, hãy hỏi ngay người đã làm việc này.',
-    ],
-  };
-  const others = (await listStaffOf(driverOf(tx), { roles: approverRoles }, now)).filter(
-    ({ id }) => id !== userId && !(by.kind === 'staff' && id === by.userId),
-  );
-  const action = { label: 'Xem nhật ký', href: unit.publicUrl + paths.staffRecords() };
-  await enqueueMails(
-    tx,
-    [
-      ...lettersToStaff(unit, others, { ...mail, letter: { ...letter, action } }),
-      ...(toOwner ? lettersToStaff(unit, [user], { ...mail, letter }) : []),
-    ],
-    now,
-  );
+  const kind = `account-${what}`;
+  const lines = [
+    `${by.name} vừa ${line} ${user.name} (${roles.map((role) => staffRoles[role]).join(', ')}).`,
+    after,
+  ];
+  const letter = { subject: `${subject} ${user.name}`, lines };
+  await tellLeaders({ clock, unit }, tx, by, { kind, letter, except: userId });
+  if (!toOwner) return;
+  const mail = { kind, cause: `${kind}:${userId}:${now.toISOString()}` };
+  const owners = lettersToStaff(unit, [user], {
+    ...mail,
+    letter: { ...letter, lines: [...lines, askWhoDidIt] },
+  });
+  await enqueueMails(tx, owners, now);
 }

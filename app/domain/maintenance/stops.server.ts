@@ -23,11 +23,13 @@ import {
   updateStop,
   type PlannedStopRow,
 } from '#db/queries/planned-stops.server.ts';
-import { formatLongDate, instantAt } from '#catalog/local-date.ts';
+import { formatLongDate, formatMoment, instantAt } from '#catalog/local-date.ts';
 import { hourMs, minuteMs } from '#app/values/durations.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { requireProof } from '../kernel/proof.ts';
+import { tellLeaders } from '../notifications/tell-leaders.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { meetSeen, seenOf } from '../kernel/seen.server.ts';
@@ -43,10 +45,10 @@ const mostPast = 50;
 const notAdministrator = administratorsOnly('thông báo và kết thúc bảo trì');
 
 /**
- * All pages say it from now on.
+ * All pages say it from now on, and whoever leads the commune is told by mail: nobody decides with the administrator that it stops.
  * @param input a beginning sooner than seven working days from now needs `urgent` (NĐ 224/2026 Đ13)
  * @returns refused as `not-allowed` to all but administrators; as `invalid`, `at` the input, for times that are past, too long or taken,
- *   and without a reason
+ *   and without a reason; `unproven`
  */
 export async function announceStop(
   deps: Deps,
@@ -54,6 +56,8 @@ export async function announceStop(
   input: StopInput,
 ): Promise<Outcome<{ id: string }>> {
   if (!isAdministrator(actor)) return notAdministrator;
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   const { from, until } = input;
   const reason = cleanText(input.reason);
   const urgent = cleanText(input.urgent);
@@ -92,6 +96,17 @@ export async function announceStop(
       reason,
       urgent: urgentReason,
     });
+    await tellLeaders(deps, tx, actor, {
+      kind: 'maintenance',
+      letter: {
+        subject: 'Cổng sẽ tạm dừng để bảo trì',
+        lines: [
+          `${actor.name} vừa thông báo bảo trì: Cổng tạm dừng từ ${formatMoment(from)} đến ${formatMoment(until)}.`,
+          { said: `Lý do: ${reason}` },
+          ...(urgentReason === null ? [] : [{ said: `Vì sao phải làm gấp: ${urgentReason}` }]),
+        ],
+      },
+    });
     return { ok: true, id };
   });
 }
@@ -100,7 +115,7 @@ export async function announceStop(
  * A stop that runs takes longer. What is added counts as down.
  * @param input `until`: its new end; `why`: for the audit log
  * @returns refused as `not-allowed` to all but administrators, `not-possible` for one that does not run; as `invalid`, `at` the input,
- *   for an end that is no later, too late or in the time of another stop, and without a reason
+ *   for an end that is no later, too late or in the time of another stop, and without a reason; `unproven`
  */
 export async function extendStop(
   deps: Deps,
@@ -108,6 +123,8 @@ export async function extendStop(
   input: { readonly id: string; readonly until: Date; readonly why: string; readonly seen?: string },
 ): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return notAdministrator;
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   const { id, until } = input;
   const why = cleanText(input.why);
   if (why === '') return refuseAt('why', 'Ghi lý do phải kéo dài.');
@@ -132,6 +149,16 @@ export async function extendStop(
       from: stop.untilAt.toISOString(),
       until: until.toISOString(),
       why,
+    });
+    await tellLeaders(deps, tx, actor, {
+      kind: 'maintenance',
+      letter: {
+        subject: 'Bảo trì kéo dài',
+        lines: [
+          `${actor.name} vừa kéo dài lần bảo trì đang diễn ra: Cổng tạm dừng đến ${formatMoment(until)}.`,
+          { said: `Lý do: ${why}` },
+        ],
+      },
     });
     return { ok: true };
   });

@@ -12,12 +12,13 @@ import { isIdentified } from '#db/queries/persons.server.ts';
 import { isHisAccount, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers } from './permissions.ts';
 
 /**
  * @param input `from`, `until`: days of Vietnam, both counted whole; `sections`: none or empty, every section
- * @returns refused as `not-allowed` for a power that the actor may not give; `invalid` for a span that is over or runs backwards,
+ * @returns refused as `not-allowed` for a power that the actor may not give, `unproven`; `invalid` for a span that is over or runs backwards,
  *   for himself, for somebody who is not of the staff or of whom nobody knows who he is, and for sections that are not there
  */
 export async function delegate(
@@ -39,6 +40,8 @@ export async function delegate(
       'not-allowed',
       'Chỉ Trưởng ban được ủy quyền duyệt và biên tập, Phó Trưởng ban được ủy quyền biên tập. Người được ủy quyền không ủy quyền lại.',
     );
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   const at = deps.clock.now();
   if (!isLocalDate(from) || !isLocalDate(until) || until < from)
     return refuse('invalid', 'Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.');
