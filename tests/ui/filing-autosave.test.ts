@@ -152,8 +152,23 @@ describe('what lies in the tab of a form', () => {
     vi.stubGlobal('window', { sessionStorage: new Tab(), location: { hash: '#chua-gui' } });
     vi.stubGlobal('PerformanceNavigationTiming', Opened);
     const entries = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([new Opened()] as never);
+    let account: string | undefined;
+    vi.stubGlobal('document', {
+      querySelector: (selector: string) =>
+        selector.startsWith('.top__account') && account !== undefined ? { textContent: account } : null,
+    });
     tabDrafts.keep('/gop-y', 'title=Xin', Date.now());
     expect(tabDrafts.read('/gop-y', Date.now())?.body).toBe('title=Xin');
+    // Typed by nobody, it goes with him who signs in; what he types then is his.
+    account = 'Nguyễn Văn An';
+    expect(tabDrafts.read('/gop-y', Date.now())?.body).toBe('title=Xin');
+    tabDrafts.keep('/gop-y', 'title=Xin mời', Date.now());
+    account = undefined;
+    expect(tabDrafts.read('/gop-y', Date.now())).toBeUndefined();
+    account = 'Lý Văn Hai';
+    expect(tabDrafts.read('/gop-y', Date.now())).toBeUndefined();
+    account = 'Nguyễn Văn An';
+    expect(tabDrafts.read('/gop-y', Date.now())?.body).toBe('title=Xin mời');
     entries.mockRestore();
     vi.unstubAllGlobals();
   });

@@ -21,7 +21,7 @@ const clearDevice = (now: number) => {
 
 /** By the address of the page that fills the form. */
 export const deviceDrafts: Pick<DeviceStore, 'keep' | 'read' | 'list'> = {
-  keep: (key, body, now, title) => place().keep(key, body, now, title),
+  keep: (key, body, now, of) => place().keep(key, body, now, of),
   read(key, now) {
     // Also on one's own device: what the tab holds of a form that is opened anew goes at its first look.
     const inTab = tabDrafts.read(key, now);
@@ -45,5 +45,5 @@ export function setOwnDevice(own: boolean, address: string, now: number): void {
   withStorage((storage) => (own ? storage.setItem(ownMark, 'yes') : storage.removeItem(ownMark)));
   before.keep(address, undefined, now);
   if (!own) clearDevice(now);
-  if (draft !== undefined) place().keep(address, draft.body, now, draft.title);
+  if (draft !== undefined) place().keep(address, draft.body, now, { title: draft.title });
 }

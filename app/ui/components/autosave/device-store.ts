@@ -7,11 +7,13 @@ export interface KeptHere {
   readonly body: string;
   /** How a person calls it, where it is listed. */
   readonly title?: string | undefined;
+  /** Whose account was signed in; undefined: nobody's. */
+  readonly by?: string | undefined;
 }
 
 export interface DeviceStore {
   /** Holds `body`, or forgets it. @returns whether the browser did */
-  keep(key: string, body: string | undefined, now: number, title?: string): boolean;
+  keep(key: string, body: string | undefined, now: number, of?: Pick<KeptHere, 'title' | 'by'>): boolean;
   /** Forgets first whatever is older than it may be. */
   read(key: string, now: number): KeptHere | undefined;
   /** The newest first. */
@@ -39,10 +41,10 @@ export function deviceStore(prefix: string, longestMs: number, area: StorageArea
       });
     }) ?? [];
   return {
-    keep(key, body, now, title) {
+    keep(key, body, now, of = {}) {
       const isStored = withArea((storage) => {
         if (body === undefined) storage.removeItem(prefix + key);
-        else storage.setItem(prefix + key, JSON.stringify({ at: now, body, title } satisfies KeptHere));
+        else storage.setItem(prefix + key, JSON.stringify({ at: now, body, ...of } satisfies KeptHere));
         return true;
       });
       return isStored === true;
@@ -73,7 +75,8 @@ function parse(text: string | null): KeptHere | undefined {
       return undefined;
     if (typeof value.at !== 'number' || typeof value.body !== 'string') return undefined;
     const title = 'title' in value && typeof value.title === 'string' ? value.title : undefined;
-    return { at: value.at, body: value.body, title };
+    const by = 'by' in value && typeof value.by === 'string' ? value.by : undefined;
+    return { at: value.at, body: value.body, title, by };
   } catch {
     return undefined;
   }

@@ -46,7 +46,7 @@ export function useDraft({ store, address, title, start, answers = false }: Draf
       if (!hasLooked.current) return;
       const now = Date.now();
       const body = new URLSearchParams(wireEntries(wire).map(([name, value]) => [name, value])).toString();
-      const isStored = store.keep(address, body, now, title);
+      const isStored = store.keep(address, body, now, { title });
       setRefused(!isStored);
       setKeptAt(isStored ? new Date(now) : undefined);
     },

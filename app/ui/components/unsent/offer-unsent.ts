@@ -2,6 +2,7 @@
 // is, and is offered there after signing in, to the same account. Passwords and files are not held; a form that holds what is
 // typed by itself says so (`data-held-as`).
 import { deviceStore } from '../autosave/device-store.ts';
+import { accountInPage } from './account-in-page.ts';
 import { unsentHash } from './unsent-hash.ts';
 import { dayMs } from '#app/values/durations.ts';
 
@@ -25,12 +26,6 @@ function actionOf(form: HTMLFormElement): string {
   return `${pathname}?${searchParams.toString()}`;
 }
 
-/** As the page says it. */
-function accountName(): string | undefined {
-  const staff = document.querySelector<HTMLElement>('[data-staff-name]')?.dataset['staffName'];
-  return staff ?? document.querySelector('.top__account form a')?.textContent ?? undefined;
-}
-
 function forget(): void {
   for (const { key } of inTab.list(Date.now())) inTab.keep(key, undefined, Date.now());
 }
@@ -45,7 +40,9 @@ function keep(form: HTMLFormElement): void {
     isTicked(field) && !field.checked ? [] : [[field.name, field.value]],
   );
   if (entries.every(([, value]) => value.trim() === '')) return;
-  inTab.keep(actionOf(form), new URLSearchParams(entries).toString(), Date.now(), accountName());
+  inTab.keep(actionOf(form), new URLSearchParams(entries).toString(), Date.now(), {
+    by: accountInPage(),
+  });
 }
 
 /** As if it were typed: React does not notice what is set through its own property. */
@@ -97,7 +94,7 @@ function offer(): void {
   // A page of nobody, as that of signing in, leaves it alone; any other took what was sent, unless the address says otherwise.
   if (place === null) return;
   if (window.location.hash !== unsentHash) return forget();
-  const unsent = inTab.list(Date.now()).find(({ title }) => title === accountName());
+  const unsent = inTab.list(Date.now()).find(({ by }) => by === accountInPage());
   const form = unsent && formFor(unsent.key, new URLSearchParams(unsent.body));
   if (unsent === undefined || form === undefined) return forget();
   place.hidden = false;
