@@ -2,7 +2,7 @@
 // wait. Everything that is assumed about people stands here and in docs/sizing.md; nothing of it is measured.
 
 /** A year of one commune. */
-const assumed = {
+export const assumed = {
   communes: 100,
   dossiersAYear: 15_000,
   workingDays: 250,
@@ -22,11 +22,11 @@ const costs = {
 type Kind = keyof typeof costs;
 
 /** Shares of a working day by its hours from 7 to 17: people come in the morning. */
-const hours = [0.12, 0.18, 0.16, 0.12, 0.04, 0.04, 0.12, 0.11, 0.08, 0.03];
+export const hours = [0.12, 0.18, 0.16, 0.12, 0.04, 0.04, 0.12, 0.11, 0.08, 0.03];
 const hourMs = 3_600_000;
 
 /** A generator of its own, so that each run draws the same day. */
-function drawsFrom(seed: number): () => number {
+export function drawsFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -39,7 +39,11 @@ export interface ExternalServer extends Addresses {
   readonly running: Running;
 }
 
-export async function startServer(programs: Programs): Promise<ExternalServer> {
+/** @param settings of the server, where it has others than as it is installed: `max_connections=500` */
+export async function startServer(
+  programs: Programs,
+  settings: readonly string[] = [],
+): Promise<ExternalServer> {
   const data = join(programs.folder('postgres'), 'data');
   const passwordFile = join(programs.folder('postgres'), 'password');
   writeFileSync(passwordFile, serverPassword, { mode: 0o644 });
@@ -50,6 +54,7 @@ export async function startServer(programs: Programs): Promise<ExternalServer> {
   const port = await freePort();
   const running = programs.start('postgres', programOf('postgresql', 'postgres'), [
     ...['-D', data, '-p', String(port), '-k', '', '-c', 'listen_addresses=127.0.0.1'],
+    ...settings.flatMap((setting) => ['-c', setting]),
   ]);
   const addresses = addressesAt(port);
   await untilAnswers(addresses.superuser, running);

@@ -1,6 +1,7 @@
 // `npm run smoke [-- --node 22 --node 24 …]`: the built portal on other versions of Node, each by its whole way (smoke.ts). A version is
 // fetched from the npm registry, a path is taken as it is; without either, the Node of this process runs it.
-// `npm run smoke -- SCENARIO [--times 3]`: one of `scenarios`, which run programs of Debian's beside it. Ends with 1 where one fails.
+// `npm run smoke -- SCENARIO [--times 3]`: one of `scenarios`, which run programs of Debian's beside it; `province` has its portals on the
+// Node that is named. Ends with 1 where one fails.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -9,10 +10,11 @@ import { own } from '#forms/own.ts';
 import { smokeClamd } from './clamd.ts';
 import { nodeNamed } from './nodes.ts';
 import { processes } from './processes.ts';
+import { province } from './province.ts';
 import { standby } from './standby.ts';
 import { smoke } from './smoke.ts';
 
-const scenarios = { clamd: smokeClamd, processes, standby };
+const scenarios = { clamd: smokeClamd, processes, province, standby };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,7 +41,7 @@ async function runScenario(name: string): Promise<void> {
     throw new Error(`no scenario ${name}; there are: ${Object.keys(scenarios).join(', ')}`);
   for (let time = 1; time <= Number(values.times); time += 1) {
     console.log(`${name}, ${time}`);
-    await scenario(stepper());
+    await scenario(stepper(), nodeNamed(values.node[0] ?? process.execPath));
   }
 }
 

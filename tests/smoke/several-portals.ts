@@ -1,6 +1,6 @@
 // Where live processes of the portal and programs of the machine work together: whatever becomes of the scenario, all of them end, nothing
 // stays behind, and of a failure it is told what the processes said last.
-import { startPortal, type StartedPortal } from '../support/portal-process.ts';
+import { startPortal, type NodeOfPortal, type StartedPortal } from '../support/portal-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { programsIn, type Programs } from './programs.ts';
 
@@ -10,7 +10,12 @@ export interface Place {
   readonly data: string;
   /** Those that run now, by their number; one that is restarted takes its number again. */
   readonly portals: ReadonlyMap<number, StartedPortal>;
-  readonly start: (settings: Readonly<Record<string, string>>, number: number) => Promise<void>;
+  /** On `data`, unless the settings name another folder. */
+  readonly start: (
+    settings: Readonly<Record<string, string>>,
+    number: number,
+    node?: NodeOfPortal,
+  ) => Promise<void>;
 }
 
 /** @throws Error what `work` throws */
@@ -21,8 +26,8 @@ export async function withPortals(work: (place: Place) => Promise<void>): Promis
   const data = temporaryFolder();
   const programs = programsIn(place.path);
   const portals = new Map<number, StartedPortal>();
-  const start: Place['start'] = async (settings, number) => {
-    portals.set(number, await startPortal(data.path, settings));
+  const start: Place['start'] = async (settings, number, node) => {
+    portals.set(number, await startPortal(data.path, settings, node));
   };
   try {
     await work({ programs, data: data.path, portals, start });
