@@ -782,6 +782,8 @@ export interface VerifiedPaper {
   /** Another of its kind took its place, or the office took it back: then none did. */
   readonly standing: 'valid' | 'replaced' | 'taken-back';
   readonly revokedAt?: Date;
+  /** Of a receipt: its money went back, all of it or that part; `on`: the last day, "2026-11-25". */
+  readonly returned?: { readonly on: string; readonly part?: number };
   readonly result?: Omit<SignedResult, 'documentNumber'> & {
     /** An officer typed what stands on a paper that was signed by hand: nobody signed it on the portal. */
     readonly recorded: boolean;

@@ -90,6 +90,19 @@ export async function hasGoneBack(sql: Sql, dossierId: string, since: Date): Pro
   return rows.length > 0;
 }
 
+/** @param receipt number of a receipt @returns the days on which its money went back, the last first, and how much of it */
+export async function findReturned(
+  sql: Sql,
+  dossierId: string,
+  receipt: string,
+): Promise<readonly { readonly amount: number; readonly on: string }[]> {
+  return sql`
+    select r.amount, r.returned_on as "on" from payments p
+    join payments own on own.dossier_id = p.dossier_id and (own.id = p.id or own.part_of = p.id)
+    join payment_refunds r on r.payment_id = own.id
+    where p.dossier_id = ${dossierId} and p.receipt_number = ${receipt} order by r.returned_on desc, r.id desc`;
+}
+
 /** @returns the ids of his dossiers for which money may have left him: somebody looks into it */
 export async function listUnderReview(sql: Sql, ownerId: string): Promise<ReadonlySet<string>> {
   const rows = await sql<{ id: string }[]>`

@@ -36,6 +36,7 @@ import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import * as landing from '#app/routes/officer/landing.tsx';
 import * as payments from '#app/routes/officer/payments.tsx';
+import { undoMinutes } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -400,6 +401,7 @@ describe('what is charged follows the answers', () => {
       ]),
     );
     accepted(await dossier.act(people.desk, 'confirm-withdrawal'));
+    portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
     expect(accepted(await dossier.refund(reference)).amount).toBe(72_000);
     const { payment } = accepted(await openPayment(portal.deps, accountant, { reference }));
     expect(payment).toMatchObject({ state: 'refunded', amount: 72_000 });

@@ -9,6 +9,7 @@ import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
@@ -66,6 +67,10 @@ async function end(
   return actOnDossier(portal.deps, actor, { code, version, event, reason });
 }
 
+/** From then on nobody takes it back. */
+const onceItStands = (portal: TestPortal) =>
+  portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
+
 const stateOf = async (id: string, reference: string): Promise<PaymentState | undefined> =>
   (await listPaymentsOf(database.db.$client, id)).find((one) => one.reference === reference)?.state;
 const statesOf = async (id: string) =>
@@ -101,7 +106,7 @@ describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
       expect(mail?.body.match(/đã nộp sẽ được hoàn lại cho ông\/bà/g)).toHaveLength(1);
       expect(mail?.body).toContain(how);
       // What can be taken back is told when it cannot any more.
-      portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
+      onceItStands(portal);
       const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
       expect(dossier.nextStep).toContain('được hoàn lại');
       expect(dossier.payment.attempts).toContainEqual(
@@ -147,6 +152,7 @@ describe('the refund', () => {
     const portal = testPortal(database.db);
     const { code, id, reference, amount } = await paid(portal, 'vnpay');
     accepted(await end(portal, code, 'refuse'));
+    onceItStands(portal);
     const order = {
       reference,
       seen: await versionOf(portal, reference),
@@ -156,7 +162,7 @@ describe('the refund', () => {
     const record = () => recordRefund(portal.deps, accountant, order);
     expect(await heldTogether(database.owner, { id }, [record, record])).toMatchObject([
       { ok: true },
-      { refusal: { code: 'not-possible' } },
+      { refusal: { code: 'changed-meanwhile' } },
     ]);
     expect(await stateOf(id, reference)).toBe('refunded');
     expect(await owedBack(portal)).not.toContain(reference);
@@ -193,6 +199,31 @@ describe('the refund', () => {
     expect(await stateOf(id, reference)).toBe('refunded');
   });
 
+  test('is told by the QR code of the receipt, with its day, all of it or a part', async () => {
+    const portal = testPortal(database.db);
+    const { code, id, reference, amount } = await paid(portal, 'vnpay');
+    const sql = database.owner.$client;
+    const [paper] = await sql<{ token: string }[]>`
+      select token from papers where dossier_id = ${id} and kind = 'payment-receipt'`;
+    const returned = async () =>
+      accepted(await verifyPaper(portal.deps, { token: paper?.token ?? '' })).paper.returned;
+    expect(await returned()).toBeUndefined();
+    const [part] = await sql<{ id: string }[]>`
+      insert into payments (dossier_id, part_of, reference, amount, method, state, created_at, expires_at, decided_at)
+      select ${id}, p.id, ${`PAPART${id.slice(0, 8)}`}, 1000, 'vnpay', 'refunded', now(), now(), now()
+      from payments p where p.reference = ${reference} returning id`;
+    await sql`insert into payment_refunds (payment_id, amount, way, returned_on, evidence, recorded_by, recorded_by_name, recorded_at)
+      values (${part?.id ?? ''}, 1000, 'cash', '2026-11-16', 'PC 1', 'x', 'x', now())`;
+    expect(await returned()).toEqual({ on: '2026-11-16', part: 1000 });
+    accepted(await end(portal, code, 'refuse'));
+    onceItStands(portal);
+    const seen = await versionOf(portal, reference);
+    expect(accepted(await recordRefund(portal.deps, accountant, { reference, seen, ...good })).amount).toBe(
+      amount - 1000,
+    );
+    expect(await returned()).toEqual({ on: '2026-11-17' });
+  });
+
   test('says everything that is missing at once, and takes no day before the payment or after today', async () => {
     const portal = testPortal(database.db);
     const { code, reference } = await paid(portal, 'desk');
@@ -205,6 +236,7 @@ describe('the refund', () => {
       expect([payment.may.refund, payment.whyNot !== undefined]).toEqual([false, isOwed]);
     }
     accepted(await end(portal, code, 'confirm-withdrawal', desk));
+    onceItStands(portal);
     const order = { reference, seen: await versionOf(portal, reference) };
     const refund = (changes: object) =>
       recordRefund(portal.deps, accountant, { ...order, ...good, ...changes });
@@ -227,6 +259,7 @@ describe('the refund', () => {
     const { code, reference } = await paid(portal, 'vnpay');
     const both = { ...accountant, roles: ['one-stop-desk', 'accountant'] as const };
     accepted(await end(portal, code, 'refuse', both as unknown as typeof desk));
+    onceItStands(portal);
     const order = { reference, seen: await versionOf(portal, reference), ...good };
     expect(await recordRefund(portal.deps, accountant, order)).toMatchObject({
       refusal: { code: 'not-allowed', message: expect.stringContaining('người khác') as string },
@@ -239,7 +272,7 @@ describe('the refund', () => {
     accepted(await recordRefund(portal.deps, another, order));
   });
 
-  test('ends the time in which the refusal is taken back; what was returned before it is in nobody’s way', async () => {
+  test('waits until nobody takes the end back; what was returned before it is in nobody’s way', async () => {
     const portal = testPortal(database.db);
     const { code, id, reference } = await paid(portal, 'vnpay');
     const earlier = new Date(portal.clock.now().getTime() - 3_600_000);
@@ -248,15 +281,25 @@ describe('the refund', () => {
       values (${id}, ${`PAEARLIER${id.slice(0, 8)}`}, 1, 'vnpay', 'refunded', ${earlier}, ${earlier}, ${earlier})`;
     const undo = async () =>
       actOnDossier(portal.deps, desk, { code, version: (await portal.find(code)).version, event: 'undo' });
+    const refund = async () => {
+      const seen = await versionOf(portal, reference);
+      return recordRefund(portal.deps, accountant, { reference, seen, ...good });
+    };
     accepted(await end(portal, code, 'refuse'));
+    expect(await refund()).toMatchObject({
+      refusal: { code: 'not-allowed', message: expect.stringContaining('còn hoàn tác được') as string },
+    });
+    const { payment } = accepted(await openPayment(portal.deps, accountant, { reference }));
+    expect(payment).toMatchObject({
+      may: { refund: false },
+      whyNot: expect.stringContaining('còn hoàn tác được') as string,
+    });
     accepted(await undo());
     expect(await stateOf(id, reference)).toBe('settled');
     accepted(await end(portal, code, 'refuse'));
-    const seen = await versionOf(portal, reference);
-    accepted(await recordRefund(portal.deps, accountant, { reference, seen, ...good }));
-    expect(await undo()).toMatchObject({
-      refusal: { code: 'not-possible', message: expect.stringContaining('đã được hoàn lại') as string },
-    });
+    onceItStands(portal);
+    accepted(await refund());
+    expect(await undo()).toMatchObject({ refusal: { code: 'not-possible' } });
   });
 
   test('cannot be rewritten', async () => {

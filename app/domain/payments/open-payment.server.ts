@@ -54,7 +54,7 @@ export async function openPayment(
     listNotifications(sql, payment.reference),
     countForgeries(sql, payment.reference),
     listAuditEvents(deps.db, `payment:${payment.reference}`, mostEvents),
-    whyNoRefund(sql, accountant, dossier),
+    whyNoRefund(deps, sql, accountant, dossier),
   ]);
   const isRefundDue = payment.state === 'refund-due';
   return {

@@ -3,12 +3,15 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { endedBy } from '#db/queries/dossier-moves.server.ts';
 import { decidePayment, insertRefund, keptOf } from '#db/queries/payments.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
-import { isLocalDate, localDate } from '#catalog/local-date.ts';
+import { undoMinutes } from '#catalog/lifecycle.ts';
+import { formatMoment, isLocalDate, localDate } from '#catalog/local-date.ts';
 import { refundWayList, type RefundWay } from '#catalog/payment-states.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { whyNoSecond, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
+import { asApplicantReads } from '../dossiers/decisions/held-back.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requireProof } from '../kernel/proof.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
@@ -65,7 +68,7 @@ export async function recordRefund(
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
     if (payment.state !== 'refund-due')
       return refuse('not-possible', 'Khoản này không ở trong danh sách phải hoàn trả.');
-    const whyNot = await whyNoRefund(sql, accountant, dossier);
+    const whyNot = await whyNoRefund(deps, sql, accountant, dossier);
     if (whyNot !== undefined) return refuse('not-allowed', whyNot);
     const { reference } = payment;
     const amount = keptOf(payment);
@@ -92,18 +95,26 @@ export async function recordRefund(
 const notConfirmed =
   'Việc rút hồ sơ chưa được xác nhận, người nộp còn có thể đổi ý. Khi Bộ phận Một cửa hoặc cán bộ xác nhận dừng giải quyết, hãy hoàn trả.';
 
+/** @param until when its end cannot be taken back any more */
+const notFinal = (until: Date): string =>
+  `Việc kết thúc hồ sơ này còn hoàn tác được đến ${formatMoment(until)}, và người nộp chưa được báo. Sau lúc ấy hãy ghi nhận hoàn trả.`;
+
 /**
  * A refund needs a second person, who records the money's return: neither whoever refused or stopped the dossier nor whoever waived what it
- * costs. And it needs an end that stands: what had been returned before a withdrawal is confirmed would be owed again if it is revoked.
+ * costs. And it needs an end that stands: what had been returned before a withdrawal is confirmed would be owed again if it is revoked, and
+ * so if an end is taken back; whoever applied would read of the money before of the end.
  * @returns why it cannot be recorded by him now; undefined where it can
  */
 export async function whyNoRefund(
+  deps: Pick<Deps, 'clock'>,
   sql: Sql,
   actor: Staff,
-  { id, state }: Pick<DossierRow, 'id' | 'state'>,
+  dossier: DossierRow,
 ): Promise<string | undefined> {
-  if (state === 'withdrawn') return notConfirmed;
-  return whyNoSecond(actor, await endedBy(sql, id), anotherPerson);
+  if (dossier.state === 'withdrawn') return notConfirmed;
+  const { heldSince } = await asApplicantReads(deps, sql, dossier);
+  if (heldSince !== undefined) return notFinal(new Date(heldSince.getTime() + undoMinutes * minuteMs));
+  return whyNoSecond(actor, await endedBy(sql, dossier.id), anotherPerson);
 }
 
 function problemsOf(

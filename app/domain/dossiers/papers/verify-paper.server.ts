@@ -7,6 +7,7 @@ import { present } from '#app/values/present.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { findPaperByToken, listFiles, type PaperRow } from '#db/queries/dossier-parts.server.ts';
+import { findReturned } from '#db/queries/payments.server.ts';
 import {
   findSignedPaper,
   findTokenOfFile,
@@ -34,9 +35,10 @@ export async function verifyPaper(
   const row = await findByToken(deps, token);
   if (row === undefined) return unknownPaper(deps);
   const content = contentOf(deps, row);
-  const [signedPaper, signatures] = await Promise.all([
+  const [signedPaper, signatures, returned] = await Promise.all([
     findSignedPaper(deps.db, row.id),
     listSignatures(deps.db, row.id),
+    content.kind === 'payment-receipt' ? returnedOf(deps, row, content.total) : undefined,
   ]);
   return {
     ok: true,
@@ -49,6 +51,7 @@ export async function verifyPaper(
       procedureName: content.procedure.name,
       standing: row.revokedAt === null ? 'valid' : row.replaced ? 'replaced' : 'taken-back',
       ...present({
+        returned,
         issuedBy: row.issuedBy,
         revokedAt: row.revokedAt,
         signedAt: signedPaper?.signedAt,
@@ -67,6 +70,18 @@ export async function verifyPaper(
       }),
     },
   };
+}
+
+async function returnedOf(
+  { db }: Deps,
+  { dossierId, number }: PaperRow,
+  total: number,
+): Promise<VerifiedPaper['returned']> {
+  const refunds = await findReturned(db.$client, dossierId, number);
+  const [last] = refunds;
+  if (last === undefined) return undefined;
+  const amount = refunds.reduce((sum, refund) => sum + refund.amount, 0);
+  return { on: last.on, ...(amount < total && { part: amount }) };
 }
 
 /**

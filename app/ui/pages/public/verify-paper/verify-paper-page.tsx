@@ -6,6 +6,7 @@ import type { FileVerdict, PaperSignature } from '#app/read-models/signing.ts';
 import { comparedFileBytes } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -98,6 +99,18 @@ const ended = {
   },
 } as const;
 
+/** Of a receipt whose money went back. */
+const returnedWords = ({ on, part }: NonNullable<VerifiedPaper['returned']>) =>
+  part === undefined
+    ? {
+        became: 'số tiền đã được hoàn lại',
+        advice: `Số tiền ghi trên giấy đã được hoàn lại ngày ${formatDate(on)}: giấy này không còn chứng minh việc đã nộp.`,
+      }
+    : {
+        became: 'một phần số tiền đã được hoàn lại',
+        advice: `Trong số tiền ghi trên giấy, ${formatVnd(part)} đã được hoàn lại, lần cuối ngày ${formatDate(on)}.`,
+      };
+
 const issuedWords = {
   issued: 'Giấy tờ này do Cổng cấp',
   tone: 'success',
@@ -132,22 +145,29 @@ function Paper({
   readonly problem: string | undefined;
 }) {
   const { signatures, signedAt, sha256, result } = paper;
+  const { returned } = paper;
   const { issued, ...words } = result?.recorded === true ? recordedWords : issuedWords;
   const optional = (label: string, value: string | undefined) =>
     value === undefined ? [] : [{ label, value }];
   return (
     <>
-      {paper.standing === 'valid' ? (
+      {paper.standing === 'valid' && returned !== undefined && (
+        <Notification tone="important" heading={`${issued} nhưng ${returnedWords(returned).became}`}>
+          <p>{returnedWords(returned).advice}</p>
+        </Notification>
+      )}
+      {paper.standing !== 'valid' ? (
+        <Notification tone="important" heading={`${issued} nhưng ${ended[paper.standing].became}`}>
+          <p>{ended[paper.standing].advice}</p>
+        </Notification>
+      ) : (
+        returned === undefined &&
         // Whose file was changed must not read beside it that all is well.
         (verdict === undefined || verdict === 'unchanged') && (
           <Notification tone={words.tone} heading={`${issued} và ${words.stands}`}>
             <p>{words.compare}</p>
           </Notification>
         )
-      ) : (
-        <Notification tone="important" heading={`${issued} nhưng ${ended[paper.standing].became}`}>
-          <p>{ended[paper.standing].advice}</p>
-        </Notification>
       )}
       <SummaryList
         rows={[
@@ -160,6 +180,7 @@ function Paper({
           ...(paper.standing === 'valid'
             ? []
             : optional(ended[paper.standing].when, paper.revokedAt && formatMoment(paper.revokedAt))),
+          ...optional('Hoàn lại tiền ngày', returned && formatDate(returned.on)),
           ...optional(words.signedOn, result?.signedOn && formatDate(result.signedOn)),
           ...optional(words.signer, result?.signer),
         ]}
