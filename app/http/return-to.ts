@@ -1,5 +1,8 @@
 // Where a person is led back to after signing in or signing up.
 
+import { paths } from '#app/addresses/paths.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
+
 const longestReturn = 2000;
 
 /**
@@ -11,5 +14,7 @@ export function safeReturnTo(value: string | null | undefined): string | undefin
   if (!/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value)) return undefined;
   // Written as a header carries it: a letter with a mark may stand in what a person typed.
   const { pathname, search, hash } = new URL(value, 'http://here.invalid');
+  // Nobody was on his way to sign out.
+  if (withoutEnd(pathname, '/') === paths.signOut()) return undefined;
   return pathname.startsWith('//') ? undefined : `${pathname}${search}${hash}`;
 }

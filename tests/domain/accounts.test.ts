@@ -19,6 +19,8 @@ import {
   openConfirmation,
   signUp,
 } from '#app/domain/accounts/sign-up.server.ts';
+import { accountMessages } from '#app/domain/accounts/account-messages.ts';
+import { passwordChangedMail } from '#app/domain/accounts/account-mails.ts';
 import { resendContactCode, sendCode, takeContactCode } from '#app/domain/accounts/contact-codes.server.ts';
 import {
   askToChangeContact,
@@ -487,6 +489,19 @@ describe('a forgotten password', () => {
       'reset-password',
       'password-changed',
     ]);
+  });
+
+  it.each([
+    ['staff', '/quen-mat-khau?can-bo'],
+    ['resident', '/quen-mat-khau'],
+  ] as const)('its mail leads %s to the page of their own door', (kind, page) => {
+    const user = { id: 'x', kind, email: 'a@b.vn', emailVerified: true, phone: null };
+    const [mail] = accountMessages(portal.deps, user, 'password-changed', (forgot) =>
+      passwordChangedMail(portal.deps.unit, 'Lê Văn Thử', forgot),
+    );
+    expect(new URL(/https?:\S+/.exec(mail?.body ?? '')?.[0] ?? '').href).toBe(
+      portal.deps.unit.publicUrl + page,
+    );
   });
 
   it('forgotten again at once, is mailed again: the link before is spent; each change of it is told', async () => {

@@ -199,6 +199,8 @@ describe('the doors', () => {
     '/.//evil.example',
     '/\u0001x',
     `/${'a'.repeat(3000)}`,
+    '/dang-xuat',
+    '/dang-xuat/?x',
     '',
     null,
   ])('never lead to %j', (address) => {

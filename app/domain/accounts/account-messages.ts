@@ -32,7 +32,7 @@ export const confirmedContacts = ({
  */
 export function accountMessages(
   { unit }: Pick<Deps, 'unit'>,
-  user: Pick<UserRow, 'id' | 'email' | 'emailVerified' | 'phone'>,
+  user: Pick<UserRow, 'id' | 'kind' | 'email' | 'emailVerified' | 'phone'>,
   kind: AccountChange,
   mail: (forgotPassword: string) => WrittenMail,
 ): readonly QueuedMessage[] {
@@ -46,7 +46,7 @@ export function accountMessages(
             dedupeKey: `${kind}:${about}`,
             kind,
             recipient: email,
-            ...mail(unit.publicUrl + paths.forgotPassword()),
+            ...mail(unit.publicUrl + paths.forgotPassword(user.kind === 'staff' ? 'staff' : undefined)),
           },
         ]),
     ...(phone === null

@@ -26,9 +26,6 @@ export interface MailLine extends Omit<
 
 const pageSize = 50;
 
-/** It opens an account that nobody has yet, of a resident: whoever tries the portal signs up by it. */
-const opensNobodys = 'confirm-email';
-
 /**
  * Who reads the list acts for nobody else by it: what lets somebody in, a link or a code, is hidden in every text, sent or not.
  * @param narrowed `page` counts from 1
@@ -53,7 +50,7 @@ export async function listOutbox(
     pages,
     rows: items.map(({ createdAt, sentAt, failedAt, heldUntil, emptiedAt, secret, ...item }) => ({
       ...item,
-      body: item.kind === opensNobodys ? item.body : hideSecrets(item.body, secret),
+      body: hideSecrets(item.body, secret),
       lastError: item.lastError && hideSecrets(item.lastError, secret),
       state: sentAt !== null ? 'sent' : failedAt !== null ? 'failed' : 'waiting',
       createdAt,
