@@ -239,7 +239,7 @@ function scans({ at, scans: facts }: HealthFacts): HealthLine {
       ...line,
       state: 'none',
       words:
-        'Chưa nối máy quét mã độc (CLAMD_URL): cán bộ thấy tệp là “chưa quét”; tệp được nhận dạng theo nội dung và chỉ mở trong vùng cách ly.',
+        'Chưa nối máy quét mã độc (CLAMD_URL): cán bộ thấy tệp là “chưa quét”; tệp chỉ được nhận dạng theo nội dung. Ảnh và PDF mở ngay trong trình duyệt của cán bộ, chưa ai quét.',
     };
   const { problem, scanner, waiting, refused, infected } = facts;
   return {

@@ -62,7 +62,7 @@ export default function FindOwnComments() {
       heading="Xem góp ý tôi đã gửi"
       lead={
         <>
-          Cho dự thảo <a href={href}>{title}</a>.
+          Cho <a href={href}>{title}</a>.
         </>
       }
       problems={failed?.problems}
