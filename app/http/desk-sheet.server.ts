@@ -5,6 +5,8 @@ import { writeCsv } from '#app/domain/statistics/write-csv.server.ts';
 import type { FilterFields } from '#app/lists/list-filter.ts';
 import { sheetColumns, type StaffList } from '#app/ui/components/workspace/list-page.tsx';
 import { requestOf, type DeskRequest } from './desk-route.server.ts';
+import { takeList } from '#app/domain/exports/take-list.server.ts';
+import { orProof } from './proof.server.ts';
 import { fileResponse } from './file-response.server.ts';
 import { requireStaff } from './session.server.ts';
 import { spreadsheetResponse, type Spreadsheet } from './spreadsheet.server.ts';
@@ -17,6 +19,15 @@ export const deskSheet =
     const table = await read(request);
     return request.url.pathname.endsWith('.csv') ? csvResponse(table) : spreadsheetResponse(table);
   };
+
+/** The same of people or their dossiers: the code is asked for again, and it is recorded. */
+export const deskList = <Row>(read: (request: DeskRequest) => Promise<Spreadsheet<Row>>) =>
+  deskSheet(async (request: DeskRequest) => {
+    const table = await read(request);
+    const { fileName: name, rows } = table;
+    orProof(await takeList(request.deps, request.staff, { name, lines: rows.length }), request.url);
+    return table;
+  });
 
 function csvResponse<Row>({ fileName, columns, rows }: Spreadsheet<Row>): Response {
   const lines = rows.map((row, index) => columns.map(({ value }) => value(row, index) ?? ''));

@@ -1,10 +1,19 @@
 // An act that asks for the second factor again: the page that asks carries what was sent, to be sent once more with the code.
 import { data } from '@remix-run/node';
 
+import { paths } from '#app/addresses/paths.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import { isPasswordInput } from '#app/vocabulary/password-inputs.ts';
 import { proofCodeName, type AskedProof } from '#app/vocabulary/second-factor.ts';
-import { statusOf } from './replies.server.ts';
+import { orRefusal, seeOther, statusOf } from './replies.server.ts';
+
+/** Of a file, which has no page on which a code could be asked for: the page that asks opens it afterwards. @returns throws what is refused */
+export function orProof<Result>(outcome: Outcome<Result>, { pathname, search }: URL) {
+  if (!outcome.ok && outcome.refusal.code === 'unproven')
+    throw seeOther(paths.proveAgain(pathname + search, true));
+  return orRefusal(outcome);
+}
 
 /** @param to an address of the portal. @returns without what no page gives back: passwords, files, the last code */
 export const proofOf = (to: string, fields: FormData): AskedProof => ({

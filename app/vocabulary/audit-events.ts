@@ -140,6 +140,7 @@ export const auditEventLabels = {
   'dossiers-exported': 'Xuất danh sách hồ sơ ra tệp',
   'records-exported': 'Xuất nhật ký ra tệp',
   'export-fetched': 'Tải tệp đã xuất',
+  'list-taken': 'Lấy danh sách thành tệp',
   'template-added': 'Thêm mẫu trả lời',
   'template-changed': 'Sửa mẫu trả lời',
   convened: 'Triệu tập họp',

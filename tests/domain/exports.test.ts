@@ -131,6 +131,10 @@ test('whoever sees less than he saw gets it no more; after a day nobody does, an
   const text = (await fetched(civil, id)).toString('utf8');
   expect(text.startsWith('\ufeffSTT,Mã tra cứu')).toBe(true);
   for (const code of codes) expect(text).toContain(code);
+  const session = { tokenDigest: new Uint8Array(32), provenUntil: new Date(0) };
+  expect(await openExport(portal.deps, { ...civil, session }, { id })).toMatchObject({
+    refusal: { code: 'unproven' },
+  });
   expect(await openExport(portal.deps, { ...civil, sectors: ['dat-dai'] }, { id })).toMatchObject({
     refusal: { code: 'not-allowed' },
   });

@@ -1,4 +1,5 @@
 // The list of receipts: what the accountant finds in it, what its workbook holds, and who does not come near.
+import { eq } from 'drizzle-orm';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -7,6 +8,7 @@ import * as sheet from '#app/routes/officer/receipts-sheet.ts';
 import * as receipts from '#app/routes/officer/receipts.tsx';
 import type { ReceiptLine } from '#app/read-models/payments.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { auditEvents } from '#db/schema/audit.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -71,6 +73,8 @@ test('its workbook holds what the page shows, with the sum', async () => {
   for (const words of ['Sổ biên nhận: Tháng 11/2026', 'Số biên nhận', 'Cộng: ', '000003/BN-2026', codes[1]])
     expect(text).toContain(words);
   expect(text).not.toContain(codes[0]);
+  const taken = await database.db.select().from(auditEvents).where(eq(auditEvents.event, 'list-taken'));
+  expect(taken.map(({ detail }) => detail)).toEqual([{ name: 'so-bien-nhan-thang-11-2026', lines: 2 }]);
 });
 
 test('nobody else comes near it', async () => {

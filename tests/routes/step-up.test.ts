@@ -13,6 +13,7 @@ import { announceStop } from '#app/domain/maintenance/stops.server.ts';
 import { delegate } from '#app/domain/publishing/delegate.server.ts';
 import { assignRole } from '#app/domain/accounts/assign-role.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { takeList } from '#app/domain/exports/take-list.server.ts';
 import { startExport } from '#app/domain/exports/start-export.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { givenTo } from '#app/http/session.server.ts';
@@ -183,6 +184,8 @@ const weighty: Record<string, (lapsed: (who: Staff) => Staff) => Promise<unknown
     assignRole(portal.deps, lapsed(people.administrator), {
       ...{ userId: 'vanhoa', role: 'editor', sectors: [] },
     }),
+  'a register as a file': (lapsed) =>
+    takeList(portal.deps, lapsed(people.desk), { name: 'so-theo-doi', lines: 3 }),
   'a new colleague': (lapsed) =>
     inviteStaff(portal.deps, lapsed(people.administrator), {
       ...{ name: 'Lê Văn Mới', email: 'moi@phuan.test', position: 'Công chức' },

@@ -14,6 +14,7 @@ import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { queueScope } from '../dossiers/queue/queue-scope.server.ts';
 import { oversees, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { requireProof } from '../kernel/proof.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { hourMs } from '#app/values/durations.ts';
@@ -50,7 +51,8 @@ export interface StreamedFile {
 
 /**
  * The file, for whoever asked for it, as long as he sees at least what he saw then. That he fetched it is recorded.
- * @returns refused as `not-found` for another's export and when the file is not there yet or no more, `not-allowed` when he sees less now
+ * @returns refused as `not-found` for another's export and when the file is not there yet or no more, `not-allowed` when he sees less now,
+ *   `unproven`
  */
 export async function openExport(
   deps: Deps,
@@ -64,6 +66,8 @@ export async function openExport(
     return row.kind === 'records'
       ? noRecords()
       : refuse('not-allowed', 'Trong tệp này có hồ sơ mà bạn không còn được giao.');
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
   await deps.db.transaction((tx) =>
     recordAuditEvent(deps, tx, actor, {
       subject: 'exports',

@@ -1,6 +1,6 @@
 // The ledger as a workbook: the same lines as the page with this address.
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
-import { deskSheet } from '#app/http/desk-sheet.server.ts';
+import { deskList } from '#app/http/desk-sheet.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
 import { daysOf } from '#app/lists/period.ts';
@@ -8,7 +8,7 @@ import { sheetColumns } from '#app/ui/components/workspace/list-page.tsx';
 import { ledgerColumns } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
 
-export const loader = deskSheet(async ({ deps, staff, url }) => {
+export const loader = deskList(async ({ deps, staff, url }) => {
   const today = localDate(deps.clock.now());
   const filter = ledgerFilter.read(url.searchParams);
   const { title, ...days } = daysOf(filter, today.slice(0, 4));

@@ -1,11 +1,11 @@
 // A statement of payment as a workbook to sign: one row an author, with a column for his signature.
 import { openStatement } from '#app/domain/royalties/statements.server.ts';
-import { deskSheet } from '#app/http/desk-sheet.server.ts';
+import { deskList } from '#app/http/desk-sheet.server.ts';
 import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import type { PayeeSums } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
-export const loader = deskSheet<PayeeSums>(async ({ deps, staff, param }) => {
+export const loader = deskList<PayeeSums>(async ({ deps, staff, param }) => {
   const { statement } = orRefusal(await openStatement(deps, staff, { statement: param('statement') }));
   if (statement.state === 'cancelled')
     throw refusalResponse({

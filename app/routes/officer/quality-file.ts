@@ -5,7 +5,7 @@ import { slugOf } from '#app/domain/kernel/slug.ts';
 import { listQualityDossiers } from '#app/domain/quality/list-quality-dossiers.server.ts';
 import { readQuality } from '#app/domain/quality/read-quality.server.ts';
 import type { DeskRequest } from '#app/http/desk-route.server.ts';
-import { deskSheet, sheetOf } from '#app/http/desk-sheet.server.ts';
+import { deskList, deskSheet, sheetOf } from '#app/http/desk-sheet.server.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { choosePeriod } from '#app/lists/period.ts';
 import { qualityDossiersFilter } from '#app/lists/quality.ts';
@@ -25,7 +25,7 @@ const figures = deskSheet(async (request) => {
   return { fileName: slugOf(title), sheet: 'Điểm số', title: [title], columns: figureColumns, rows };
 });
 
-const dossiers = deskSheet(async (request) => {
+const dossiers = deskList(async (request) => {
   if (request.param('file') !== 'ho-so') throw notFound();
   const { title: of, days, filter } = periodOf(request);
   const { rows } = orRefusal(await listQualityDossiers(request.deps, request.staff, days, filter, true));
