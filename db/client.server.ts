@@ -52,13 +52,17 @@ const goneSoon = { tcp_keepalives_idle: 30, tcp_keepalives_interval: 10, tcp_kee
 /** By which the server lists the connections of portals and their commands. */
 export const applicationName = 'phu-an-portal';
 
+/** @param doing what more the server lists of it */
+export const nameOfDoing = (doing: string | undefined): string =>
+  doing === undefined ? applicationName : `${applicationName}: ${doing}`;
+
 /**
  * Opens a pool.
  * @param url any PostgreSQL ≥ 15
  * @param options `chains`: the keys under which events are chained, for whoever writes or verifies them; `socket`: the server's
  *   socket on this machine, by which it is reached instead; `bounds`: none for what takes as long as it takes (migrations,
  *   commands); `isPooled`: a pooler lends its connections for one transaction each, and sets the bound of a statement itself
-   (`refuseUnfitPooler`); `waitsForStandby`: the server acknowledges a commit when a standby has it
+   (`refuseUnfitPooler`); `doing`: for whom it has to be told from the others; `waitsForStandby`: the server acknowledges a commit when a standby has it
  */
 export function connect(
   url: string,
@@ -69,6 +73,7 @@ export function connect(
     bounds?: QueryBounds;
     isPooled?: boolean;
     waitsForStandby?: boolean;
+    doing?: string | undefined;
   } = {},
 ): Database {
   const { bounds, isPooled = false } = options;
@@ -79,7 +84,7 @@ export function connect(
     ...present({ path: options.socket }),
     ...(bounds === undefined ? {} : boundConnection(bounds)),
     connection: {
-      application_name: applicationName,
+      application_name: nameOfDoing(options.doing),
       TimeZone: 'UTC',
       // A pooler takes these from nobody.
       ...(isPooled ? {} : { ...goneSoon, ...present({ statement_timeout: bounds?.statementMs }) }),

@@ -39,7 +39,7 @@ export async function takeTurnAlone(
     const [turn] = await sql<{ isFree: boolean; others: number }[]>`
       select pg_try_advisory_lock(${startLock}) as "isFree",
         (select count(*)::int from pg_stat_activity where datname = current_database()
-          and application_name = ${applicationName} and pid <> pg_backend_pid()) as others`;
+          and starts_with(application_name, ${applicationName}) and pid <> pg_backend_pid()) as others`;
     if (turn?.isFree === true) return { others: turn.others, release: () => sql.end() };
   } catch (error) {
     await sql.end({ timeout: 0 });

@@ -22,6 +22,7 @@ const programs = [
     'app/server/communes/communes.ts',
     'app/server/doctor/doctor.ts',
     'app/server/end-second-factor.ts',
+    'app/server/move-files.ts',
     'app/server/verify-audit.ts',
     'app/server/rebuild-limits.ts',
     'app/server/rebuild-figures.ts',

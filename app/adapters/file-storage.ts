@@ -23,6 +23,7 @@ export interface WholeFileStorage extends FileStorage {
   ): Promise<void>;
   /** @throws FileMissing, FileStoreAway */
   open(key: string): Promise<OpenFile>;
+  has(key: string): Promise<boolean>;
   /** Everything that is stored, in no order. */
   list(): AsyncIterable<StoredFile>;
 }

@@ -19,6 +19,7 @@ export function joinedFileStorage(first: WholeFileStorage, second: WholeFileStor
     put: (key, content, wish) => first.put(key, content, wish),
     get: (key) => either((one) => one.get(key)),
     open: (key) => either((one) => one.open(key)),
+    has: async (key) => (await first.has(key)) || (await second.has(key)) || first.has(key),
     async remove(key) {
       // The second before: whoever moves it meanwhile sees that it is gone there, and takes back what he put into the first.
       await second.remove(key);

@@ -69,6 +69,15 @@ export function localFileStorage(root: string): WholeFileStorage {
         throw isMissing(error) ? new FileMissing(key) : error;
       }
     },
+    async has(key) {
+      try {
+        await stat(place(key));
+        return true;
+      } catch (error) {
+        if (isMissing(error)) return false;
+        throw error;
+      }
+    },
     list: () => filesUnder(root, ''),
     async remove(key) {
       await rm(place(key), { force: true });

@@ -148,6 +148,7 @@ export function s3FileStorage(
         return Buffer.concat(pieces);
       }),
     open: (key) => asked(() => openOnce(key)),
+    has: (key) => asked(async () => (await s3.objectExists(key)) === true),
     async *list() {
       for (let token: string | undefined; ;) {
         const from = token;

@@ -187,7 +187,10 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
   ];
 }
 
-const storeTroubles: Readonly<Record<StoreTrouble, { readonly words: string; readonly advice: string }>> = {
+/** Vietnamese, the first without its end. */
+export const storeTroubleWords: Readonly<
+  Record<StoreTrouble, { readonly words: string; readonly advice: string }>
+> = {
   silent: {
     words: 'Kho tệp S3 không trả lời',
     advice: 'Hãy xem kho còn chạy không, S3_ENDPOINT có đúng không, và đường mạng từ máy này tới đó.',
@@ -225,7 +228,7 @@ function fileStore({ at, fileStore: facts }: HealthFacts): readonly HealthLine[]
           : 'Kho trả lời; tệp mới lưu trên đĩa (FILES_PLACE=disk), tệp còn trong kho vẫn đọc được.',
       },
     ];
-  const { words, advice } = storeTroubles[away.trouble];
+  const { words, advice } = storeTroubleWords[away.trouble];
   const harm = isPlace
     ? 'tệp mới chưa nhận được, tệp trong kho chưa mở được; người gửi được mời gửi lại, những gì đã nhận không mất'
     : 'tệp còn trong kho chưa mở được';

@@ -9,6 +9,7 @@ import { watchServer } from '#db/watched-server.server.ts';
 import { PoolerRefused, refuseUnfitPooler } from '#db/pooler.server.ts';
 import { migrateDatabase, type Migrated } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
+import { storingIn } from '#db/files-stored-in.server.ts';
 import { waitForTurnToStart } from '#db/turn-to-start.server.ts';
 import { SettingProblem, type Config } from './config.server.ts';
 import { expectOwnFolder, installationOf } from './folder-marker.server.ts';
@@ -131,7 +132,7 @@ export async function openDatabase(
       jobs,
       async listen(register) {
         void listener?.$client.end({ timeout: 0 });
-        const opened = open({ max: 1 });
+        const opened = open({ max: 1, doing: storingIn(config.files.place) });
         listener = opened;
         const registered = await register(opened);
         await watched?.hearBy(opened);

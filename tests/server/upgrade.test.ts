@@ -222,22 +222,23 @@ test('whoever is alone keeps the others from starting, and counts who is there',
 
 test('the way back names this installation, quoted for a shell', () => {
   const plan = { from: '0.1.0', to: '0.2.0', goesOnBeside: false };
-  const lines = wayBack(
-    {
-      databaseUrl: 'postgres://chu:x@db.internal:5433/cong',
-      dataDir: "/var/lib/c'ổng",
-      backupRecipient: undefined,
-    },
-    plan,
-    '/luu/a b.tar',
-  ).join('\n');
+  const files = { place: 'disk', s3: undefined } as const;
+  const place = {
+    ...{ databaseUrl: 'postgres://chu:x@db.internal:5433/cong', dataDir: "/var/lib/c'ổng" },
+    ...{ backupRecipient: undefined, files },
+  };
+  const lines = wayBack(place, plan, '/luu/a b.tar').join('\n');
   expect(lines).toContain('psql --host db.internal --port 5433 --dbname postgres');
   expect(lines).toContain(`'ALTER DATABASE "cong" RENAME TO "cong_0_2_0"'`);
   expect(lines).toContain(`'CREATE DATABASE "cong" OWNER "chu" ENCODING '\\''UTF8'\\'' TEMPLATE template0'`);
   expect(lines).toContain(`mv '/var/lib/c'\\''ổng/files'`);
   expect(lines).toContain(`npm run restore -- '/luu/a b.tar'`);
+  const s3 = { endpoint: '', region: '', bucket: '', accessKeyId: '', secretAccessKey: '' };
+  const outside = wayBack({ ...place, files: { place: 's3', s3 } }, plan, '/luu/a b.tar').join('\n');
+  expect(outside).toContain('kho tệp S3 để nguyên');
+  expect(outside).not.toContain('     mv ');
   const embedded = wayBack(
-    { databaseUrl: undefined, dataDir: '/du-lieu', backupRecipient: 'age1…' },
+    { databaseUrl: undefined, dataDir: '/du-lieu', backupRecipient: 'age1…', files },
     plan,
     '/du-lieu/backups/a.tar.age',
   ).join('\n');

@@ -79,6 +79,9 @@ export async function s3Server(): Promise<S3Server> {
         const half = stored.content.subarray(0, stored.content.byteLength / 2);
         return void response.write(half, () => weakness === 'half' && request.socket.destroy());
       }
+      case 'HEAD':
+        response.statusCode = stored === undefined ? 404 : 200;
+        break;
       case 'DELETE': {
         objects.delete(key);
         response.statusCode = 204;

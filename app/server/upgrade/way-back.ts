@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Config } from '../config.server.ts';
 import type { UpgradePlan } from './plan.server.ts';
 
-type Place = Pick<Config, 'databaseUrl' | 'dataDir' | 'backupRecipient'>;
+type Place = Pick<Config, 'databaseUrl' | 'dataDir' | 'backupRecipient' | 'files'>;
 
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -12,7 +12,7 @@ const asName = (version: string): string => version.replaceAll('.', '_');
 
 /** @param backup the archive's file @returns lines */
 export function wayBack(
-  { databaseUrl, dataDir, backupRecipient }: Place,
+  { databaseUrl, dataDir, backupRecipient, files: { s3 } }: Place,
   { from, to, goesOnBeside }: Pick<UpgradePlan, 'from' | 'to' | 'goesOnBeside'>,
   backup: string,
 ): readonly string[] {
@@ -51,7 +51,9 @@ export function wayBack(
     ...lines,
     '  2. Cất dữ liệu mới sang một bên, bằng tài khoản quản trị PostgreSQL:',
     `     psql${server} --dbname postgres ${statements.map((one) => `--command ${quoted(one)}`).join(' ')}`,
-    `     mv ${quoted(files)} ${quoted(`${files}-${to}`)}`,
+    ...(s3 === undefined
+      ? [`     mv ${quoted(files)} ${quoted(`${files}-${to}`)}`]
+      : ['     (kho tệp S3 để nguyên: phục hồi chỉ thêm tệp còn thiếu)']),
     `  3. Trong thư mục của phiên bản ${from}, với cùng các thiết lập:`,
     `     ${identity}${restore}`,
     '     npm start',
