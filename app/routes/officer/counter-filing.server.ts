@@ -7,7 +7,7 @@ import {
   type SaveCounterFiling,
 } from '#app/domain/reception/save-counter-filing.server.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
-import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import type { FormDefinition } from '#forms/definition.ts';
@@ -90,7 +90,10 @@ export async function linkReceived(context: AppLoadContext, staff: Staff, code: 
   const contact = textOf(fields, 'contact');
   const paperSeen = fields.get('paperSeen') === 'yes';
   const outcome = await linkAccount(context.portal.deps, staff, { code, contact, paperSeen });
-  if (!outcome.ok) return sameFormAgain({ link: { contact, problem: outcome.refusal.message } });
+  if (!outcome.ok) {
+    if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
+    return sameFormAgain({ link: { contact, problem: outcome.refusal.message } });
+  }
   return redirectWithFlash(context, paths.staffDossier(code), {
     kind: 'success',
     message: `Đã gắn hồ sơ với tài khoản của ${outcome.name}.`,

@@ -62,8 +62,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   if (intent === 'find' || intent.startsWith('choose:')) {
     const outcome = await findVisitors(deps, staff, { text });
-    if (!outcome.ok)
+    if (!outcome.ok) {
+      if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
       return again({ problems: [{ path: 'counter-text', message: outcome.refusal.message }] }, 422);
+    }
     const visitor = outcome.visitors.find(({ code }) => intent === `choose:${code}`);
     if (visitor === undefined) return again({ visitors: outcome.visitors });
     const { code, ...person } = visitor;
