@@ -7,26 +7,19 @@ import { expect, test } from 'vitest';
 
 import routes from '#app/routes.ts';
 import { harmlessActions, provenActions, walkedActions } from '../support/old-pages.ts';
+import { intentsIn } from '../support/route-actions.ts';
 
 const app = join(import.meta.dirname, '../../app');
 
 const filesOf = (entries: readonly RouteConfigEntry[]): readonly string[] =>
   entries.flatMap(({ file, children = [] }) => [file, ...filesOf(children)]);
 
-/** By its file, and by each button where they stand in the file: in a list that is read from, or as the acts of the page. */
+/** By its file, and by each button where they stand in the file. */
 function actionsIn(file: string): readonly string[] {
-  const source = readFileSync(join(app, file), 'utf8');
-  if (!/export (?:async )?(?:function|const) action\b|export \{[^}]*\baction\b/.test(source)) return [];
+  const intents = intentsIn(file);
+  if (intents === undefined) return [];
   const name = file.replace(/^routes\/|\.tsx?$/g, '');
-  const lists = [...source.matchAll(/intentOf\(\w+, \[([^\]]*)\]\)/g)].map(([, list = '']) => list);
-  const acts = [...source.matchAll(/(?:'([\w-]+)'|\b(\w+)): desk(?:Act|Again)(?:<[^(]*>)?\(/g)].map(
-    ([, quoted, plain]) => quoted ?? plain,
-  );
-  const buttons = [
-    ...lists.flatMap((list) => [...list.matchAll(/'([^']+)'/g)].map(([, button = '']) => button)),
-    ...acts,
-  ];
-  return buttons.length === 0 ? [name] : buttons.map((button) => `${name} ${button}`);
+  return intents.length === 0 ? [name] : intents.map((button) => `${name} ${button}`);
 }
 
 const known = [...walkedActions, ...Object.keys(provenActions), ...Object.keys(harmlessActions)];

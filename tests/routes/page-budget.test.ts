@@ -1,5 +1,5 @@
-// What every page may ask of the database and send: a page that grows past its line is slower tomorrow, and nobody notices. And who reads
-// it. The pages are found by their links, as whoever uses the demonstration finds them, each once for the first who meets it.
+// What every page may ask of the database and send: a page that grows past its line is slower tomorrow, and nobody notices. The pages are
+// found by their links, as whoever uses the demonstration finds them, each once for the first who meets it.
 import { matchRoutes } from '@remix-run/react';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
@@ -13,7 +13,6 @@ import { useDemonstration } from '../support/demonstration.ts';
 import { isPage, remixPages, routeTree } from '../support/remix-pages.ts';
 import { watchStatements } from '../support/waves.ts';
 import { pageBudgets } from './page-budgets.ts';
-import { pageReaders } from './page-readers.ts';
 
 const database = useDemonstration();
 
@@ -117,61 +116,3 @@ test('no page asks for more, or sends more, than its line allows', { timeout: 12
   expect(Object.fromEntries(over)).toEqual({});
   expect(Object.keys(pageBudgets).filter((route) => !found.has(route))).toEqual([]);
 });
-
-const staff = [
-  ...['motcua', 'hotich', 'diachinh', 'ketoan'],
-  ...['bientap', 'vanhoa', 'phoban', 'truongban', 'quantri'],
-];
-/** One of each role, two officers of different sectors, and a resident. */
-const readers = ['nguyen.van.an', ...staff];
-const isOwn = (route: string) => /^routes\/(officer|admin|editor|resident)\//.test(route);
-
-test(
-  'each page is read by whom its line names, and not by half a session',
-  { timeout: 120_000 },
-  async () => {
-    /** What it is drawn from is asked: who may not read it is told so already. */
-    const ask = async (address: string, cookie: string, { asking = portal, method = 'GET' } = {}) => {
-      const { pathname, search } = new URL(address, 'http://localhost:3000');
-      const request = new Request(`http://localhost:3000${pathname}.data${search}`, {
-        ...{ method, headers: { cookie, origin: 'http://localhost:3000' } },
-        ...(method === 'POST' && { body: new URLSearchParams({ intent: 'none of them' }) }),
-      });
-      const response = await handle(request, { ...contextOf(), portal: asking });
-      await response.arrayBuffer();
-      return response.status;
-    };
-    const cookies = new Map<string, string>();
-    for (const account of readers) cookies.set(account, await cookieOf(account));
-    // Where everybody must have a second factor, whoever has none is half signed in.
-    const half = { ...portal, deps: { ...portal.deps, staffSecondFactor: 'required' as const } };
-    const read: Record<string, string> = {};
-    const open: string[] = [];
-    for (const [route, { at }] of [...found].toSorted(([one], [other]) => one.localeCompare(other))) {
-      if (!isOwn(route)) continue;
-      const names: string[] = [];
-      for (const [account, cookie] of cookies) {
-        if ((await ask(at, cookie)) === 200) names.push(account);
-        // Whoever cannot read a page does nothing there.
-        else if ((await ask(at, cookie, { method: 'POST' })) === 200) open.push(`${account} acts at ${at}`);
-      }
-      const isOpen = (await ask(at, '')) === 200;
-      if (!isOpen && (await ask(at, cookies.get('quantri') ?? '', { asking: half })) === 200)
-        open.push(`half a session reads ${at}`);
-      read[route] = [
-        ...(staff.every((account) => names.includes(account))
-          ? ['staff', ...names.filter((account) => !staff.includes(account))]
-          : names),
-        ...(isOpen ? ['strangers'] : []),
-      ].join(' ');
-    }
-    if (process.env['PAGE_READERS'] !== undefined)
-      console.log(
-        Object.entries(read)
-          .map(([route, who]) => `  '${route}': '${who}',`)
-          .join('\n'),
-      );
-    expect(open).toEqual([]);
-    expect(read).toEqual(pageReaders);
-  },
-);
