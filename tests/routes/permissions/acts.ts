@@ -32,7 +32,7 @@ export function actsOf({ file }: Route): readonly string[] {
 const right: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   'officer/counter find': { 'counter-text': 'Lê Thị Út Mười' },
   'officer/counter-filing link': { contact: 'nguyen.van.an@demo.phuan', paperSeen: 'yes' },
-  'officer/decision': { version: '1' },
+  'officer/decision': { intent: 'decide', version: '1' },
   // The button that decides has no name.
   'officer/inquiry-decision': { intent: undefined, version: '1' },
   'officer/document-check': { document: '#document', checked: '1' },
@@ -59,12 +59,14 @@ const right: Readonly<Record<string, Readonly<Record<string, string | undefined>
   'officer/consultations/answer save': {
     summary: 'Tóm tắt',
     outcome: 'accepted',
+    comments: 'tai-khoan/gop-y/:item/:comment',
     reason: 'Tiếp thu.',
     version: '1',
   },
   'officer/consultations/answer correct': {
     summary: 'Tóm tắt',
     outcome: 'accepted',
+    comments: 'tai-khoan/gop-y/:item/:comment',
     reason: 'Sửa.',
     note: 'Sửa lỗi.',
     version: '1',
@@ -75,17 +77,17 @@ const right: Readonly<Record<string, Readonly<Record<string, string | undefined>
   'officer/payment resolve': { cameIn: 'yes', reason: 'Sao kê.' },
   'officer/payment refund': {
     way: 'cash',
-    'returnedOn-day': '24',
-    'returnedOn-month': '11',
-    'returnedOn-year': '2026',
+    'returnedOn.day': '24',
+    'returnedOn.month': '11',
+    'returnedOn.year': '2026',
     evidence: 'PC 12',
   },
   'officer/exports': { format: 'xlsx' },
   'editor/new-item': { section: 'tin-tuc', title: 'Tin thử' },
   'editor/delegations delegate': {
     ...{ power: 'edit', to: 'demo-bientap', sections: 'tin-tuc' },
-    ...{ 'from-day': '25', 'from-month': '11', 'from-year': '2026' },
-    ...{ 'until-day': '26', 'until-month': '11', 'until-year': '2026' },
+    ...{ 'from.day': '25', 'from.month': '11', 'from.year': '2026' },
+    ...{ 'until.day': '26', 'until.month': '11', 'until.year': '2026' },
   },
   'editor/new-section save': { title: 'Chuyên mục thử', unit: 'van-phong', kind: 'article' },
   'editor/section save': { title: 'Giới thiệu', unit: 'noi-vu' },
@@ -94,15 +96,19 @@ const right: Readonly<Record<string, Readonly<Record<string, string | undefined>
   'admin/calendar save': { date: '30/11/2026', kind: 'off', label: 'Nghỉ bù', legalBasis: 'QĐ 1/QĐ-UBND' },
   'admin/calendar remove': { date: '01/01/2027' },
   'admin/maintenance announce': {
-    ...{ 'from-day': '25', 'from-month': '11', 'from-year': '2026', 'from-hour': '20', 'from-minute': '00' },
+    ...{ 'from.day': '25', 'from.month': '11', 'from.year': '2026', 'from.hour': '20', 'from.minute': '00' },
     ...{
-      'until-day': '25',
-      'until-month': '11',
-      'until-year': '2026',
-      'until-hour': '22',
-      'until-minute': '00',
+      'until.day': '25',
+      'until.month': '11',
+      'until.year': '2026',
+      'until.hour': '22',
+      'until.minute': '00',
     },
-    why: 'Nâng cấp máy chủ',
+    reason: 'Nâng cấp máy chủ',
+  },
+  'admin/maintenance extend': {
+    ...{ 'newUntil.day': '25', 'newUntil.month': '11', 'newUntil.year': '2026' },
+    ...{ 'newUntil.hour': '23', 'newUntil.minute': '00', why: 'Chưa xong' },
   },
   'admin/certificates withdraw': { holder: 'unit', reason: 'Mất khóa' },
   'admin/openings propose': {
