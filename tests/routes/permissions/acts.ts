@@ -35,6 +35,7 @@ const right: Readonly<Record<string, Readonly<Record<string, string | undefined>
   'officer/decision': { intent: 'decide', version: '1' },
   // The button that decides has no name.
   'officer/inquiry-decision': { intent: undefined, version: '1' },
+  'officer/queue remove-list': { list: '#list' },
   'officer/document-check': { document: '#document', checked: '1' },
   'officer/assignment end': { entry: '#assignment' },
   'officer/payments take': { code: '#owing', version: '1' },
@@ -115,6 +116,7 @@ const right: Readonly<Record<string, Readonly<Record<string, string | undefined>
     subject: 'portal',
     way: 'closed',
     words: 'Cổng nghỉ để sửa điện, xin đến Bộ phận Một cửa.',
+    seen: '#openings',
   },
   'admin/proposal approve': { version: '1' },
   'admin/proposal decline': { version: '1', reason: 'Chưa cần.' },

@@ -15,6 +15,8 @@ import { openDraft } from '#app/domain/dossiers/filing/open-draft.server.ts';
 import { beginTransfer } from '#app/domain/dossiers/files/begin-transfer.server.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { tokenDigest } from '#app/domain/kernel/digest.server.ts';
+import { saveList } from '#app/domain/dossiers/queue/save-list.server.ts';
+import { readOpeningDesk } from '#app/domain/openings/read-opening-desk.server.ts';
 import { createPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';
@@ -165,6 +167,13 @@ export async function stageRecords(
     one(sql`
       select slug from content_items where section_id = ${section} and live_version_id is not null
       order by slug limit 1`);
+  const { openings } = accepted(await readOpeningDesk(deps, people.administrator));
+  accepted(
+    await saveList(deps, people.desk, {
+      name: 'Của tôi',
+      filter: queueFilter.read(new URLSearchParams({ 'linh-vuc': 'ho-tich' })),
+    }),
+  );
   const follower = await followerOf(deps);
   const [royalty, paidItem] = (
     await one(
@@ -221,6 +230,8 @@ export async function stageRecords(
     'can-bo/quan-tri/phuong-an/:plan': plan,
     'can-bo/quan-tri/don-vi/:version': commune,
     'can-bo/quan-tri/nguoi-dung/:user': 'demo-xahoi',
+    '#openings': openings.seen,
+    '#list': await one(sql`select id from saved_lists limit 1`),
     '#document': slot.replace('document:', ''),
     '#assignment': await one(
       sql`select id from procedure_assignments where ended_at is null order by procedure_code limit 1`,
