@@ -1,4 +1,4 @@
-// Files in a store that speaks S3 (docs/decisions/136-files-in-s3.md). A file is complete there or absent, and never replaced; each
+// Files in a store that speaks S3 (docs/decisions/144-files-in-s3.md). A file is complete there or absent, and never replaced; each
 // carries its digest, which is compared whenever it is read. Whatever takes too long, or fails again and again, is `FileStoreAway`.
 import { createHash, randomUUID, type Hash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
