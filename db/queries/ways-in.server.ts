@@ -79,7 +79,10 @@ export async function insertResident(
   return true;
 }
 
-/** The first password or a new one. A member of the staff who sets it holds the address to which the link went. */
+/**
+ * The first password or a new one. A member of the staff who sets it holds the address to which the link went. With the one before ends
+ * the link with the provider of identities: whoever knew that password could have linked himself.
+ */
 export async function setPassword(
   tx: Transaction,
   userId: string,
@@ -87,6 +90,8 @@ export async function setPassword(
   at: Date,
 ): Promise<void> {
   await lockUser(tx, userId);
+  if ((await passwordHashOf(tx, userId)) !== undefined)
+    await tx.delete(linkedIdentities).where(eq(linkedIdentities.userId, userId));
   await tx
     .insert(credentials)
     .values({ userId, passwordHash, setAt: at })

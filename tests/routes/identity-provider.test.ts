@@ -7,6 +7,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { readHalfSession } from '#app/domain/accounts/second-factor.server.ts';
+import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
+import { requestPasswordReset, resetPassword } from '#app/domain/accounts/reset-password.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { closeOwnAccount } from '#app/domain/own-data/close-own-account.server.ts';
 import { judgeAll } from '#app/domain/health/read-health.server.ts';
@@ -299,6 +301,73 @@ describe('somebody who has an account', () => {
     expect(await mailKinds('nguyen.van.an@demo.phuan')).toEqual(['identity-linked', 'identity-unlinked']);
     expect((await new Browser().come('hoa')).to).toBe(paths.linkIdentity());
     expect((await unlink('PhuAn@2018')).to).toBeUndefined();
+  });
+
+  test('has no password where it came from there; “Quên mật khẩu” sets the first, and the link stays. Another ends it', async () => {
+    const browser = new Browser();
+    await browser.come('minh');
+    await browser.press({ intent: 'open' });
+    const { email } = vouched.minh;
+    const chosen = 'ruộng sâu trâu nái';
+    const unlink = (password: string) =>
+      browser.go(contacts.action, paths.contacts(), { intent: 'unlink', 'identity-password': password });
+    const [problem] = (await unlink(chosen)).data['problems'] as { message: string }[];
+    expect(problem?.message).toContain('chưa có mật khẩu');
+    const setBy = async (password: string) => {
+      accepted(await requestPasswordReset(portal.portal, { clientIp }, email));
+      const mails = await database.db
+        .select()
+        .from(outbox)
+        .where(eq(outbox.recipient, email))
+        .orderBy(outbox.id);
+      const body = mails.findLast(({ kind }) => kind === 'reset-password')?.body ?? '';
+      const token = /dat-lai-mat-khau\?token=(\S+)/.exec(body)?.[1] ?? '';
+      accepted(await resetPassword(portal.portal, { clientIp }, { token, password, repeated: password }));
+    };
+    await setBy(chosen);
+    expect(await browser.whoIsIn()).toBeUndefined();
+    expect((await new Browser().come('minh')).to).toBe(paths.myDossiers());
+    // Whoever knew the first may have linked himself: with the second nobody comes in from there.
+    await setBy('con trâu đi trước cái cày');
+    const later = new Browser();
+    expect((await later.come('minh')).to).toBe(paths.linkIdentity());
+    expect((await later.choice()).data).toMatchObject({ may: 'sign-in', door: 'resident' });
+  });
+
+  test('cannot say another number than the one that is vouched for, as long as it is linked', async () => {
+    const browser = await linked('hoa');
+    const { userId = '' } = (await readActor(portal.portal, browser.visitor)) ?? {};
+    const resident = { kind: 'resident', userId, name: 'Nguyễn Văn An' } as const;
+    const { wire, seen } = await openProfile(portal.deps, resident);
+    expect(wire['identity']).toMatchObject({ number: vouched.hoa.citizen_id });
+    const save = (identity: object) =>
+      editProfile(
+        portal.deps,
+        resident,
+        { ...wire, identity: { ...(wire['identity'] as object), ...identity } },
+        seen,
+      );
+    for (const other of [
+      { number: '074090000099' },
+      { type: '', number: '' },
+      { type: 'Hộ chiếu', number: 'B1234567' },
+    ])
+      expect(await save(other)).toMatchObject({ refusal: { problems: [{ path: 'identity.number' }] } });
+    accepted(await save({ issuedBy: 'Bộ Công an' }));
+    expect((await readProfile(portal.deps, userId)).identity).toMatchObject({
+      number: vouched.hoa.citizen_id,
+      issuedBy: 'Bộ Công an',
+    });
+    await database.owner.delete(linkedIdentities);
+    const again = await openProfile(portal.deps, resident);
+    accepted(
+      await editProfile(
+        portal.deps,
+        resident,
+        { ...again.wire, identity: { type: 'CCCD', number: '074090000099' } },
+        again.seen,
+      ),
+    );
   });
 
   test('two subjects have never one account, nor one subject two', async () => {

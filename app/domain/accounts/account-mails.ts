@@ -62,7 +62,7 @@ export function passwordChangedMail(unit: Unit, name: string, forgot: string): W
   return writeMail(unit, name, {
     subject: 'Mật khẩu đã được thay đổi',
     lines: [
-      'Mật khẩu tài khoản của ông/bà vừa được thay đổi, và mọi thiết bị đã được đăng xuất.',
+      'Mật khẩu tài khoản của ông/bà vừa được thay đổi, và mọi thiết bị đã được đăng xuất. Nếu tài khoản từng liên kết với tài khoản định danh, ông/bà liên kết lại sau khi đăng nhập.',
       '',
       'Nếu không phải ông/bà đổi, hãy đặt lại mật khẩu ngay tại liên kết sau và gọi cho chúng tôi theo số điện thoại dưới đây.',
     ],

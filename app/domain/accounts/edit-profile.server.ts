@@ -10,9 +10,11 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { meetSeen, seenOf } from '../kernel/seen.server.ts';
-import { refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { contactsOf, readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
+import { contradicts, vouchedNumberOf } from '../personal-data/vouched-number.server.ts';
+import { identityWords } from './identity-words.ts';
 
 /** @returns the profile as the form's inputs, and the word for them; name and contacts of the account where nothing else was told */
 export async function openProfile(deps: Deps, resident: Resident): Promise<{ wire: Wire; seen: string }> {
@@ -31,7 +33,7 @@ const profileWire = (resident: Resident, profile: Profile): Wire =>
 /**
  * @param wire of `profileForm`
  * @param seen as `openProfile` gave it
- * @returns refused as `invalid` at its inputs, `changed-meanwhile` where the page showed another profile than there is now
+ * @returns refused as `invalid` at its inputs, also at a number that is another than the provider of identities vouches for, `changed-meanwhile` where the page showed another profile than there is now
  */
 export async function editProfile(
   deps: Deps,
@@ -46,6 +48,9 @@ export async function editProfile(
   const profile = withCodes(deps, profileForm, profileCheck.answers);
   return allOrNothing(deps.db, async (sql, tx) => {
     await lockUser(tx, resident.userId);
+    const vouched = await vouchedNumberOf(deps, tx, resident.userId);
+    if (vouched !== undefined && contradicts(vouched, profile.identity))
+      return refuseAt('identity.number', identityWords.vouched(vouched));
     const stored = await readProfile(deps, resident.userId, sql);
     const now = profileWire(resident, stored);
     const met = meetSeen({

@@ -21,5 +21,7 @@ export const identityWords = {
     `${name} không cho biết số điện thoại hay thư điện tử đã xác nhận của bạn. Hãy đăng ký bằng số điện thoại hoặc thư điện tử, Cổng liên kết ngay sau đó.`,
   staffLinkInside: (name: string) =>
     `Chưa có tài khoản cán bộ nào liên kết với tài khoản ${name} này. Hãy đăng nhập bằng mật khẩu: Cổng hỏi xác nhận liên kết ngay sau đó.`,
+  vouched: (number: string) =>
+    `Số định danh ${number} đã được xác nhận khi liên kết tài khoản định danh nên không đổi ở đây được. Nếu không còn đúng, hãy bỏ liên kết ở trang “Đăng nhập và nhận tin”.`,
   notLinked: 'Tài khoản của bạn không có liên kết nào. Hãy tải lại trang.',
 } as const;

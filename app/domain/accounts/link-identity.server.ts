@@ -27,7 +27,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { requireOpenDoor } from '../kernel/openings.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
-import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
+import { openVouched, sealVouched } from '../personal-data/vouched-number.server.ts';
 import type { AccountDeps, Browsing, Visitor } from './account-deps.server.ts';
 import { nameField, type Contact } from './account-input.ts';
 import { identityMail, ownAccountMails, staffIdentityLetter } from './account-mails.ts';
@@ -41,7 +41,6 @@ import { openSession, readSession, sessionIn } from './sessions.server.ts';
 
 const asksCode = ({ factor }: SessionHolder): boolean => factor !== null;
 
-const vouchedContext = (userId: string): string => `vouched-number:${userId}`;
 const gone = (provider = '') => refuse('invalid', identityWords.mixedUp(provider));
 
 /** @returns undefined where this portal knows no provider */
@@ -53,8 +52,7 @@ export async function readOwnIdentity(
   const { identityProvider: provider } = deps;
   if (provider === undefined) return undefined;
   const row = await findLinkedIdentity(deps.db, userId);
-  const sealedNumber = row?.vouchedNumber ?? undefined;
-  const number = sealedNumber && openOrUndefined<string>(deps.keys, sealedNumber, vouchedContext(userId));
+  const number = openVouched(deps, userId, row?.vouchedNumber);
   return { provider: provider.name, asksCode: hasFactor, ...present({ since: row?.linkedAt, number }) };
 }
 
@@ -158,7 +156,7 @@ async function store(
 ): Promise<boolean> {
   // Of the staff a number is entered by others (decision 089): here nobody says of himself who he is.
   const vouched = kind === 'resident' ? person.number : undefined;
-  const vouchedNumber = vouched === undefined ? null : sealJson(deps.keys, vouched, vouchedContext(userId));
+  const vouchedNumber = vouched === undefined ? null : sealVouched(deps.keys, userId, vouched);
   const row = {
     ...{ userId, issuer: person.issuer, subject: subjectIndex(deps, person) },
     ...{ linkedAt: deps.clock.now(), vouchedNumber },

@@ -16,6 +16,7 @@ import { meetSeen, seenOf } from '../../kernel/seen.server.ts';
 import { formContextOf } from '../../kernel/form-context.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { profileForm } from '../../personal-data/profile-form.ts';
+import { contradicts, vouchedNumberOf } from '../../personal-data/vouched-number.server.ts';
 import {
   readProfile,
   saveProfile,
@@ -102,7 +103,9 @@ async function newFacts(
   if (isFiledForAnother(dossier)) return { ok: true, resident: actor, profile, facts: [] };
   const { postalPhone } = declaredApplicant(deps, dossier);
   const declaredAnswers = declaredOf(deps, form, openAnswers(deps.keys, dossier), actor, postalPhone);
+  const vouchedNumber = await vouchedNumberOf(deps, deps.db, actor.userId);
   const facts = offeredKeys.flatMap((key): readonly Fact[] => {
+    if (key === 'identity' && contradicts(vouchedNumber, declaredAnswers.identity)) return [];
     const field = questionOf(key);
     const value = declaredAnswers[key];
     const text = textOf(field, value);
