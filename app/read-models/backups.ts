@@ -29,4 +29,4 @@ export interface BackupDesk {
   };
 }
 
-export type RestoreStep = 'verify' | 'save' | 'load' | 'start';
+export type RestoreStep = 'verify' | 'stop' | 'load' | 'start';

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 
 import { finishRestoration } from '#app/domain/backups/finish-restoration.server.ts';
+import { takesNothing } from '#app/domain/backups/restorations.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepUntilTold } from '#app/domain/kernel/read-until-told.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
@@ -143,7 +144,7 @@ export async function startPortal(
       openBody,
       accountOf: (cookie) => portal.accountOf(cookie),
       now: () => portal.deps.clock.now(),
-      onlyReads: () => restorations.running()?.step === 'save',
+      onlyReads: () => takesNothing(restorations),
     }),
     remix: pages.answer,
   });

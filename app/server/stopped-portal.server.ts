@@ -32,6 +32,10 @@ const open = [
 export const isOpenWhileStopped = (path: string): boolean =>
   open.some((start) => path === start || path.startsWith(`${start}/`) || path === `${start}.data`);
 
+/** The gateway settles a payment by a GET, and comes again where it is not answered. */
+const changesAnything = ({ method, path }: ExpressRequest): boolean =>
+  (method !== 'GET' && method !== 'HEAD') || path === paths.vnpayIpn();
+
 /** Browsers with scripts read it, and stay on the page that they have (app/entry.client.tsx). */
 const untilHeader = 'X-Portal-Stopped';
 
@@ -77,7 +81,7 @@ export function stoppedPortal({
       .send(pageOf(heading, text, form && { action: req.originalUrl, fields: form }));
   };
   return (req, res, next) => {
-    if (onlyReads() && req.method !== 'GET' && req.method !== 'HEAD') {
+    if (onlyReads() && changesAnything(req)) {
       answer(req, res, restoring).catch(next);
       return;
     }

@@ -64,21 +64,29 @@ export function migrationsOf(applied: readonly AppliedMigration[]) {
  * time; the next start of the portal migrates it, as it would have migrated the original.
  * @param url an empty database, as its owner
  * @param work ends before anything is believed: what it throws leaves the database as it was
- * @param options `replaces`: the database is not empty, and what is in it makes room; `note`: stands in the database from then on
+ * @param options `replaces`: the database is not empty, and what is in it makes room; it is called once nobody can write there any more,
+ *   before anything is gone. `note`: stands in the database from then on
  * @throws CannotLoad
  */
 export async function loadDatabase(
   url: string,
   schema: CopiedSchema,
   work: (loading: Loading) => Promise<void>,
-  { replaces = false, note }: { readonly replaces?: boolean; readonly note?: string | undefined } = {},
+  {
+    replaces,
+    note,
+  }: { readonly replaces?: (() => Promise<void>) | undefined; readonly note?: string | undefined } = {},
 ): Promise<void> {
   const migrations = migrationsOf(schema.migrations);
   const db = connect(url, { max: 1 });
   try {
     await db.$client.begin(async (sql) => {
       await sql.unsafe(settledNotation);
-      if (replaces) await makeRoom(sql);
+      if (replaces !== undefined) {
+        await keepWritersOut(sql);
+        await replaces();
+        await makeRoom(sql);
+      }
       if (!(await isEmpty(sql))) throw new CannotLoad('not-empty', 'the database is not empty');
       // Five hundred statements would be as many round trips.
       for (const migration of migrations) await sql.unsafe(migration.sql.join('\n;\n'));
@@ -131,10 +139,16 @@ export async function loadDatabase(
   }
 }
 
+/** Whoever writes meanwhile, in whichever process, waits until this transaction is over: nothing comes between what is saved and what is replaced. */
+async function keepWritersOut(sql: postgres.TransactionSql): Promise<void> {
+  const names = (await listTables(sql)).map(({ name }) => `public.${quoted(name)}`);
+  await sql.unsafe(`set local lock_timeout = '30s'`);
+  if (names.length > 0) await sql.unsafe(`lock table ${names.join(', ')} in share mode`);
+}
+
 /** All that a portal made in the database, in the transaction that fills it anew. Whoever reads it meanwhile is not waited for long. */
 async function makeRoom(sql: postgres.TransactionSql): Promise<void> {
   await sql.unsafe(`
-    set local lock_timeout = '30s';
     drop schema if exists pgboss, drizzle, public cascade;
     create schema public`);
 }

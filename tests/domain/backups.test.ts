@@ -684,6 +684,43 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
     expect((await stateOf(place.url)).get('columns')).toEqual((await stateOf(database.url)).get('columns'));
   });
 
+  test('what replaces a portal keeps every writer out from before the safety copy: what he is told is saved is in one of both', async () => {
+    const place = await emptyPlace();
+    await restoreBackup(original, place, { proof, passphrase: undefined });
+    const writer = connect(place.url, { max: 1 });
+    const write = (person: string) => writer.$client`
+      insert into account_events (user_id, event, at) select id, ${person}, now() from users limit 1`;
+    const saved = nextName('safety.tar');
+    let order: string[] = [];
+    let late: Promise<unknown> = Promise.resolve();
+    await write('before');
+    await restoreBackup(
+      original,
+      { ...place, places: { ...place.places, occupied: async () => undefined } },
+      {
+        ...{ proof, passphrase: undefined },
+        replaces: async () => {
+          late = write('meanwhile').then(
+            () => order.push('written'),
+            () => order.push('refused'),
+          );
+          await takeBackup({ ...source(), databaseUrl: place.url }, saved);
+          order = [...order, 'saved'];
+        },
+      },
+    );
+    await late;
+    expect(order[0]).toBe('saved');
+    const events = async () =>
+      (await writer.$client`select event from account_events`).map(({ event }) => event);
+    const copied = (await contentsOf(saved, { proof })).column('account_events', 'event');
+    expect(copied).toContain('before');
+    expect(copied).not.toContain('meanwhile');
+    expect(await events()).not.toContain('before');
+    expect((await events()).includes('meanwhile')).toBe(order[1] === 'written');
+    await writer.$client.end();
+  });
+
   test('a place where something is already: a table, or a file', async () => {
     const place = await emptyPlace();
     mkdirSync(place.root, { recursive: true });

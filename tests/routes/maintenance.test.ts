@@ -245,6 +245,7 @@ describe('Đ21 while it lasts', () => {
   let url: string;
   const stop = { from: plan.from, until: plan.until, reason: 'Nâng cấp <máy chủ>.' };
   const now = at('2026-12-05T23:00:00');
+  let isReplaced = false;
 
   beforeAll(async () => {
     const nobody = { broughtBy: () => false, accountOf: async () => undefined };
@@ -265,6 +266,7 @@ describe('Đ21 while it lasts', () => {
         accountOf: async (cookie) =>
           cookie.includes('officer') ? { name: 'Quang', kind: 'staff' } : { name: 'An', kind: 'resident' },
         now: () => now,
+        onlyReads: () => isReplaced,
       }),
       remix: (_req, res) => res.send('inside'),
     });
@@ -303,6 +305,20 @@ describe('Đ21 while it lasts', () => {
       expect(await (await fetch(url + where)).text(), where).toBe('inside');
     }
     expect(await (await fetch(url, { headers: session('officer') })).text()).toBe('inside');
+  });
+
+  test('before all is replaced staff only read, and the gateway is told to come again', async () => {
+    isReplaced = true;
+    const officer = session('officer');
+    expect(await (await fetch(`${url}/can-bo/ho-so`, { headers: officer })).text()).toBe('inside');
+    for (const reply of [
+      await fetch(`${url}/can-bo/ho-so`, { method: 'POST', headers: { ...officer, ...own }, body: 'a=1' }),
+      await fetch(`${url}/thanh-toan/vnpay/ipn?vnp_TxnRef=1`),
+    ]) {
+      expect(reply.status).toBe(503);
+      expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    isReplaced = false;
   });
 
   test('a form that is sent is on the page, to be sent again; no password, and nothing of another site', async () => {

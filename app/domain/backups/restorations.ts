@@ -15,6 +15,9 @@ export const restorationNoteSchema = z.object({
   saved: z.string().optional(),
 });
 export type RestorationNote = z.infer<typeof restorationNoteSchema>;
+/** Of one that takes something's place. */
+export const savedNoteSchema = restorationNoteSchema.required({ saved: true });
+export type SavedNote = z.infer<typeof savedNoteSchema>;
 
 export interface RestoreOrder {
   /** Of the run, remembered under it whichever way it ends. */
@@ -33,6 +36,12 @@ export interface Restorations {
   /** Comes back at once. @returns false where one goes on already, or this process cannot */
   begin(order: RestoreOrder): boolean;
 }
+
+/** @returns whether what is sent now would be lost with all that makes room: from the last mails on, until the portal is opened anew */
+export const takesNothing = ({ running }: Pick<Restorations, 'running'>): boolean => {
+  const step = running()?.step;
+  return step !== undefined && step !== 'verify';
+};
 
 /** Of a command, which serves nobody. */
 export const noRestorations: Restorations = { running: () => undefined, begin: () => false };

@@ -65,12 +65,12 @@ export async function restoreBackup(
     readonly proof: RingProof;
     /** For the start that follows. */
     readonly note?: RestorationNote;
-    /** What is in the database makes room, in the same transaction. */
-    readonly replaces?: boolean;
+    /** What is in the database makes room, in the same transaction; called when nobody writes there any more, and all is there still. */
+    readonly replaces?: () => Promise<void>;
     readonly progress?: (stage: RestoreStage, count: number, all: number) => void;
   } & OpenedBy,
 ): Promise<RestoredBackup> {
-  const { progress = () => {}, note, replaces = false } = options;
+  const { progress = () => {}, note, replaces } = options;
   const { places } = into;
   const occupiedPlace = await places.occupied();
   if (occupiedPlace !== undefined) {
@@ -81,7 +81,7 @@ export async function restoreBackup(
   const verifiedArchive = await verifyBackup(file, options, (count, all) => progress('verify', count, all));
   const database = await into.database();
   try {
-    if (!replaces && !(await isEmptyDatabase(database.url))) {
+    if (replaces === undefined && !(await isEmptyDatabase(database.url))) {
       throw new BackupProblem(
         'Chỉ phục hồi được vào một nơi trống, mà cơ sở dữ liệu ở đây đã có bảng. Không có gì bị thay đổi.',
       );
@@ -115,8 +115,7 @@ export async function restoreBackup(
       await places.take();
     };
     await loadDatabase(database.url, verifiedArchive.schema, load, {
-      replaces,
-      ...present({ note: note && JSON.stringify(note) }),
+      ...present({ replaces, note: note && JSON.stringify(note) }),
     });
     const rows = [...counts.rows.values()].reduce((sum, count) => sum + count, 0);
     return { archive: verifiedArchive, rows, files: counts.files };

@@ -6,7 +6,7 @@ import { endBackupRun, insertBackupRun } from '#db/queries/backup-runs.server.ts
 import { endTrouble, raiseTrouble } from '../alarms/troubles.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { BackupProblem } from './archive-format.ts';
-import type { RestorationNote } from './restorations.ts';
+import type { SavedNote } from './restorations.ts';
 import { archiveName, archivesAmong, archivesToRemove, type Rotation } from './rotation.ts';
 
 export interface BackupResult {
@@ -52,8 +52,8 @@ export interface BackupFolder extends BackupStore {
   keep(name: string, content: Uint8Array): Promise<void>;
   /** Reads it whole. @param key a private key or a passphrase; "" for the portal's own @throws Error with a sentence */
   verify(name: string, key: string): Promise<void>;
-  /** Puts it in the place of all that the portal has, which is stopped meanwhile. @throws Error with a sentence: nothing is changed then */
-  replace(name: string, key: string, note: RestorationNote): Promise<void>;
+  /** Saves all that the portal has as `note.saved` and puts it in its place; the portal is stopped meanwhile. @throws Error with a sentence: nothing is changed then */
+  replace(name: string, key: string, note: SavedNote): Promise<void>;
 }
 
 type RunDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'log'>;

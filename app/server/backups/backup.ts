@@ -1,7 +1,6 @@
 // `npm run backup -- FILE`: everything the portal remembers, in one archive (Đ22c). Beside a running portal or without one.
 import '../environment.ts';
 
-import { systemClock } from '#app/adapters/clock.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { withServer } from '#db/commands/with-database.ts';
 import { brokenInWords, verifyEventChains } from '#db/event-chains.server.ts';
@@ -11,8 +10,8 @@ import { chainAdvice } from '#app/domain/backups/run-backup.server.ts';
 import { present } from '#app/values/present.ts';
 import { say } from '../progress.ts';
 import { fileSize } from '#app/values/file-size.ts';
-import { fileArgument, readSettings, runCommand } from './command.server.ts';
 import { openFileStore } from '../file-store.server.ts';
+import { fileArgument, readSettings, runCommand, sealedBySettings, sourceOf } from './command.server.ts';
 import { asResult } from './store.server.ts';
 
 await runCommand(async () => {
@@ -21,30 +20,18 @@ await runCommand(async () => {
   const { files } = await openFileStore(config);
   let last = Date.now();
   const { backup, broken } = await withServer(async (databaseUrl) => ({
-    backup: await takeBackup(
-      {
-        databaseUrl,
-        files,
-        proof,
-        clock: systemClock,
-        mode: config.mode,
-        publicUrl: config.publicUrl,
+    backup: await takeBackup(sourceOf({ config, proof }, files, databaseUrl), target, {
+      ...sealedBySettings(config),
+      progress: (now) => {
+        if (Date.now() - last < 2000) return;
+        last = Date.now();
+        say(
+          now.stage === 'files'
+            ? `  Tệp: ${now.files} (${fileSize(now.bytes)})`
+            : `  Bảng ${now.table}: ${now.rows} dòng`,
+        );
       },
-      target,
-      {
-        passphrase: config.backupPassphrase,
-        recipient: config.backupRecipient,
-        progress: (now) => {
-          if (Date.now() - last < 2000) return;
-          last = Date.now();
-          say(
-            now.stage === 'files'
-              ? `  Tệp: ${now.files} (${fileSize(now.bytes)})`
-              : `  Bảng ${now.table}: ${now.rows} dòng`,
-          );
-        },
-      },
-    ),
+    }),
     broken: await brokenChain(databaseUrl, secrets.chains),
   }));
   if (process.env.BACKUP_RESULT === 'json') {

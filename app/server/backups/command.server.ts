@@ -1,8 +1,10 @@
 // What `backup`, `restore` and the drill share: settings, the key ring's proof, progress, and how they end.
 import { readFile } from 'node:fs/promises';
 
-import type { OpenedBy } from '#app/domain/backups/age-streams.server.ts';
+import { systemClock } from '#app/adapters/clock.ts';
+import type { OpenedBy, SealedBy } from '#app/domain/backups/age-streams.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
+import type { BackupSource } from '#app/domain/backups/take-backup.server.ts';
 import { databaseSecrets, ringProof, type RingProof } from '#app/domain/personal-data/key-ring.server.ts';
 import type { DatabaseSecrets } from '#db/migrate.server.ts';
 import { loadConfig, type Config } from '../config.server.ts';
@@ -56,6 +58,22 @@ async function readIdentity({
   if (identity === undefined) throw new BackupProblem(`Tệp ${file} không có khóa riêng AGE-SECRET-KEY-1….`);
   return identity;
 }
+
+/** All that a portal with these settings remembers. */
+export const sourceOf = (
+  { config, proof }: Pick<CommandSettings, 'config' | 'proof'>,
+  files: BackupSource['files'],
+  databaseUrl: string,
+): BackupSource => ({
+  ...{ databaseUrl, files, proof, clock: systemClock },
+  ...{ mode: config.mode, publicUrl: config.publicUrl },
+});
+
+/** What archives are written under. */
+export const sealedBySettings = ({
+  backupPassphrase: passphrase,
+  backupRecipient: recipient,
+}: Config): SealedBy => ({ passphrase, recipient });
 
 /** @throws CommandRefused unless the command was given one argument and nothing else */
 export function fileArgument(example: string): string {

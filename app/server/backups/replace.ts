@@ -1,21 +1,30 @@
-// Puts an archive in the place of all that the portal has, in a process of its own while the portal is stopped; without RESTORE_NOTE it
+// Saves all that the portal has, and puts an archive in its place, in a process of its own while the portal is stopped; without RESTORE_NOTE it
 // only reads the archive. The portal starts this itself, for whoever restores by a browser.
 import '../environment.ts';
 
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { filesAddedTo } from '#app/adapters/file-place.server.ts';
 import type { OpenedBy } from '#app/domain/backups/age-streams.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
-import { restorationNoteSchema } from '#app/domain/backups/restorations.ts';
+import { savedNoteSchema } from '#app/domain/backups/restorations.ts';
 import { restoreBackup, verifyBackup } from '#app/domain/backups/restore-backup.server.ts';
+import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { withServer } from '#db/commands/with-database.ts';
 import { takeTurnAlone } from '#db/turn-to-start.server.ts';
 import type { Config } from '../config.server.ts';
 import { openFileStore } from '../file-store.server.ts';
 import { say } from '../progress.ts';
-import { fileArgument, openedBySettings, readSettings, runCommand } from './command.server.ts';
+import {
+  fileArgument,
+  openedBySettings,
+  readSettings,
+  runCommand,
+  sealedBySettings,
+  sourceOf,
+} from './command.server.ts';
 import { asResult } from './store.server.ts';
 
 const patienceMs = 20_000;
@@ -37,7 +46,8 @@ await runCommand(async () => {
     return;
   }
   const { files } = await openFileStore(config);
-  const note = restorationNoteSchema.parse(JSON.parse(noteText));
+  const note = savedNoteSchema.parse(JSON.parse(noteText));
+  const saved = path.join(path.dirname(file), note.saved);
   await withServer(async (url) => {
     const turn = await turnAlone(url);
     try {
@@ -47,7 +57,11 @@ await runCommand(async () => {
           places: filesAddedTo(files),
           database: async () => ({ url, close: async () => {} }),
         },
-        { proof, note, replaces: true, ...opened },
+        {
+          ...{ proof, note, ...opened },
+          replaces: async () =>
+            void (await takeBackup(sourceOf({ config, proof }, files, url), saved, sealedBySettings(config))),
+        },
       );
       say(asResult({ rows: restored.rows, files: restored.files, bytes }));
     } finally {

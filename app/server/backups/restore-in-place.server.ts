@@ -1,5 +1,5 @@
-// A restoration by whoever sits at a browser: the archive is read whole first, what is there is saved, the portal stops and is told to
-// come back. Nobody's browser is cut off: until the portal is there again a page says what is going on (docs/decisions/137).
+// A restoration by whoever sits at a browser: the archive is read whole first, the portal stops, what is there is saved and replaced, and
+// the portal comes back. Nobody's browser is cut off: until the portal is there again a page says what is going on (docs/decisions/137).
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -63,17 +63,16 @@ export async function restoreInPlace(
   const saved = archiveName(beganAt, folder.isEncrypted, 'before-restoration');
   try {
     await folder.verify(file, key);
-    // From here on nothing is taken that the restored portal would not know.
-    tell('save');
+    // From here on nothing is taken that the restored portal would not know (`takesNothing`).
+    tell('stop');
     await wait(lastRepliesMs);
     await deliverOutbox(deps, { way: 'mail', stopping: AbortSignal.timeout(lastMailsMs) });
-    await folder.take(saved);
   } catch (error) {
     await rememberFailure(deps, order, error);
     return;
   }
-  tell('load');
   await stop.closeParts();
+  tell('load');
   const closeWaitingRoom = await openWaitingRoom(config);
   let problem: unknown;
   try {

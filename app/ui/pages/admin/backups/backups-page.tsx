@@ -34,7 +34,7 @@ const origins: Readonly<Record<BackupDesk['archives'][number]['origin'], string>
 
 const steps: Readonly<Record<NonNullable<BackupDesk['restoring']>['step'], string>> = {
   verify: 'đang kiểm tra bản sao lưu',
-  save: 'đang sao lưu dữ liệu hiện có; Cổng chỉ cho xem',
+  stop: 'sắp ngừng Cổng để thay dữ liệu; Cổng chỉ cho xem',
   load: 'đang nạp dữ liệu',
   start: 'đang mở lại Cổng',
 };
@@ -191,8 +191,8 @@ function RestoreForm({
           khẩu đã đổi, tài khoản đã khóa, vai trò đã thu lại trở về như cũ.
         </li>
         <li>
-          Trước khi thay, Cổng tự ghi một bản của dữ liệu hiện có; cần thì phục hồi lại từ bản ấy. Trong lúc
-          đó Cổng chỉ cho xem, rồi ngừng vài phút.
+          Cổng thôi nhận, rồi ngừng vài phút. Trước khi thay, Cổng tự ghi một bản của dữ liệu hiện có; cần thì
+          phục hồi lại từ bản ấy.
         </li>
         <li>Có gì sai thì không có gì bị thay đổi. Xong thì mọi người phải đăng nhập lại.</li>
         <li>Việc này được ghi nhật ký và báo cho Chủ tịch và mọi quản trị viên.</li>
