@@ -312,7 +312,7 @@ function lengthIn(headers: Headers): number | undefined {
 }
 
 const has = <Name extends string>(error: unknown, name: Name): error is Readonly<Record<Name, unknown>> =>
-  typeof error === 'object' && error !== null && name in error;
+  typeof error === 'object' && error !== null && Object.hasOwn(error, name);
 const statusOf = (error: unknown): number | undefined =>
   has(error, 'status') && typeof error.status === 'number' ? error.status : undefined;
 const codeOf = (error: unknown): string =>
