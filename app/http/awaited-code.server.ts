@@ -5,7 +5,11 @@ import { z } from 'zod';
 import type { SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
 import { present } from '#app/values/present.ts';
-import { contactCodePurposes, type ContactCodePurpose } from '#app/vocabulary/contact-codes.ts';
+import {
+  contactCodePurposes,
+  isContactUntold,
+  type ContactCodePurpose,
+} from '#app/vocabulary/contact-codes.ts';
 import { contactWayIds } from '#app/vocabulary/message-ways.ts';
 
 import { signedCookie } from './signed-cookie.server.ts';
@@ -44,7 +48,8 @@ export function rememberCode(
   beside: KeptBeside = {},
 ): Promise<string> {
   const at = context.portal.deps.clock.now().getTime();
-  const awaited: AwaitedCode = { codeId, purpose, way, contact, at, ...present(beside) };
+  const told = isContactUntold(purpose) ? '' : contact;
+  const awaited: AwaitedCode = { codeId, purpose, way, contact: told, at, ...present(beside) };
   return cookieOf(context).serialize(awaited);
 }
 

@@ -21,6 +21,7 @@ const addresses: Record<ContactCodePurpose, { readonly page: () => string; reado
   'reset-password': { page: paths.resetByCode, start: paths.forgotPassword },
   'change-contact': { page: paths.contactCode, start: paths.contacts },
   'inquiry-notices': { page: paths.typedCode, start: paths.lookUp },
+  'inquiry-writer': { page: paths.typedCode, start: paths.lookUp },
   comment: { page: paths.typedCode, start: paths.consultations },
   'own-comments': { page: paths.typedCode, start: paths.consultations },
 };

@@ -111,6 +111,12 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
    * shown to whoever wrote, unless the transition is private.
    */
   readonly asks: readonly FieldDefinition[];
+  /**
+   * Of a step of whoever wrote: he shows by a code that is sent to him that it is he. `always`: where nothing reaches him, it is not open to
+   * the code of the inquiry. `where-reached`: there it is. Left out, it is open to the code; whoever wrote while signed in acts by his
+   * account alone, whatever stands here (decision 143).
+   */
+  readonly confirmed?: 'always' | 'where-reached';
   /** Files go with it. */
   readonly files?: boolean;
   /** The paper that it issues: a key of `papers`. */

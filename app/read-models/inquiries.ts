@@ -119,7 +119,15 @@ export interface InquiryNotices {
   readonly stoppable: boolean;
   /** Can a telephone be told at all? */
   readonly smsOffered: boolean;
+  /** What comes before another place, or none. */
+  readonly asked?: AskedOfWriter;
 }
+
+/**
+ * What has to come before a step of whoever wrote: he signs in to the account with which he sent it; he types the code that goes to the
+ * address or telephone that he wrote; he tells the office, since nothing else shows that it is he.
+ */
+export type AskedOfWriter = 'account' | ContactWay | 'office';
 
 /** Another of the kind that may say the same. */
 export interface LikelyInquiry {

@@ -12,8 +12,12 @@ export const contactCodePurposes = [
   'reset-password',
   'change-contact',
   'inquiry-notices',
+  'inquiry-writer',
   'comment',
   'own-comments',
 ] as const;
 
 export type ContactCodePurpose = (typeof contactCodePurposes)[number];
+
+/** Whoever asked for it need not be whoever it goes to: he is not told where it went. */
+export const isContactUntold = (purpose: ContactCodePurpose): boolean => purpose === 'inquiry-writer';

@@ -88,7 +88,7 @@ describe('an inquiry', () => {
   }
 
   const ask = (code: string, contact: string) =>
-    askForInquiryNotices(portal, visitor, { kind, code, contact });
+    askForInquiryNotices(portal, visitor, { kind, code, contact }, { visitor: undefined });
 
   async function confirmed(code: string, number: ReturnType<typeof newNumber>) {
     const asked = accepted((await ask(code, number.typed)) as never) as { sent: { codeId: string } };
@@ -108,7 +108,11 @@ describe('an inquiry', () => {
     expect((await inquiryOf(code)).notices).toEqual({ smsOffered: true, stoppable: false });
     const right = { ...typed, code: await codeTo(number.stored) };
     expect(await confirmInquiryNotices(portal, right)).toEqual({ ok: true });
-    expect((await inquiryOf(code)).notices).toEqual({ smsOffered: true, stoppable: true, way: 'phone' });
+    expect((await inquiryOf(code)).notices).toEqual({
+      ...{ smsOffered: true, stoppable: true, way: 'phone' },
+      // The number that he wrote confirms what he changes.
+      asked: 'phone',
+    });
     await answered(code);
     expect(await toldOf(number.stored)).toEqual(['question-approve']);
     expect((await messagesTo(number.stored)).at(-1)).toEqual({
@@ -122,7 +126,7 @@ describe('an inquiry', () => {
     const [first, second] = [newNumber(), newNumber()];
     const stopped = await filed();
     await confirmed(stopped, first);
-    accepted(await stopInquiryNotices(portal.deps, { kind, code: stopped }));
+    accepted(await stopInquiryNotices(portal.deps, { kind, code: stopped }, { visitor: undefined }));
     await answered(stopped);
     expect(await toldOf(first.stored)).toEqual([]);
     const erased = await filed();

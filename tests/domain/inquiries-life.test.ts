@@ -12,7 +12,7 @@ import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inq
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import { countWaitingInquiries, listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
-import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { driverOf } from '#db/client.server.ts';
@@ -22,6 +22,7 @@ import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { actAsWriter } from '../support/proven-writer.ts';
 
 const database = useDatabase();
 const { administrator, an, desk, editor, land } = people;
@@ -59,7 +60,7 @@ async function act(code: string, event: string, wire: Wire = {}, by: InquiryCapa
   const { version } = await see(code, of);
   const step = { kind: of, code, event, version, requestId: randomUUID(), wire };
   if (by === 'approver') return decideInquiry(portal.deps, people.head, step);
-  return by === 'handler' ? decideInquiry(portal.deps, desk, step) : actByCode(portal.deps, undefined, step);
+  return by === 'handler' ? decideInquiry(portal.deps, desk, step) : actAsWriter(portal.deps, step);
 }
 
 /** Proposed by the desk, approved by the chairman. */
@@ -227,7 +228,7 @@ describe('a request for information', () => {
     const { version } = await see(code);
     accepted(await act(code, 'propose-refusal', { ground: 'secret', text: 'Thuộc bí mật nhà nước.' }));
     const old = { kind, code, version, event: 'withdraw', wire: {}, requestId: randomUUID() };
-    const outcome = await actByCode(portal.deps, undefined, old);
+    const outcome = await actAsWriter(portal.deps, old);
     expect(outcome).toMatchObject(refused('changed-meanwhile'));
     expect(JSON.stringify(outcome)).not.toContain('từ chối');
     expect(JSON.stringify(outcome)).not.toContain(desk.name);
@@ -238,7 +239,7 @@ describe('a request for information', () => {
     // What is open to him is told to him, too.
     accepted(await act(code, 'take-back'));
     accepted(await act(code, 'ask', { text: 'Năm nào?' }));
-    expect(await actByCode(portal.deps, undefined, old)).toMatchObject({
+    expect(await actAsWriter(portal.deps, old)).toMatchObject({
       refusal: { code: 'changed-meanwhile', message: containing('Đề nghị làm rõ – ') },
     });
   });

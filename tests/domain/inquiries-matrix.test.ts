@@ -10,7 +10,7 @@ import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { openTransitions, permit, stateOf, targetOf } from '#app/steps/permit.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
-import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
@@ -34,6 +34,7 @@ import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { actAsWriter } from '../support/proven-writer.ts';
 
 const database = useDatabase();
 const today = { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' };
@@ -298,9 +299,7 @@ async function act(kind: InquiryKind, code: string, event: string, person: Perso
     wire: { ...wire, ...words, ...main, ...days },
   };
   const actor = cast[person];
-  return actor === undefined
-    ? actByCode(portal.deps, undefined, step)
-    : decideInquiry(portal.deps, actor, step);
+  return actor === undefined ? actAsWriter(portal.deps, step) : decideInquiry(portal.deps, actor, step);
 }
 
 /** As a form sends a day that a notice of progress may name. */

@@ -9,7 +9,7 @@ import {
   listInbox,
   type InboxRequest,
 } from '#app/domain/inquiries/list-inquiries.server.ts';
-import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { citizenReception } from '#app/inquiries/kinds/citizen-reception/citizen-reception.ts';
@@ -20,6 +20,7 @@ import { inboxStages, type InboxStage } from '#app/lists/inquiries.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { actAsWriter } from '../support/proven-writer.ts';
 
 const database = useDatabase();
 const { administrator, an, civil, desk, head, land } = people;
@@ -137,7 +138,7 @@ test('what is open again waits for its next step and for that of its public page
     act(actor, petition, code, (version += 1), event, wire);
   const write = async (event: string, wire: Wire) =>
     accepted(
-      await actByCode(portal.deps, undefined, {
+      await actAsWriter(portal.deps, {
         ...{ kind: petition, code, event, wire, version: (version += 1) },
         requestId: randomUUID(),
       }),

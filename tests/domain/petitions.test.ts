@@ -16,7 +16,7 @@ import {
 } from '#app/domain/inquiries/hold-files.server.ts';
 import { listJudgedInquiries } from '#app/domain/inquiries/list-judged.server.ts';
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
-import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
@@ -41,6 +41,7 @@ import { useDatabase } from '../support/database.ts';
 import { accepted, cutOffOnceStored, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { docx, docxParagraph } from '../support/docx.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { actAsWriter } from '../support/proven-writer.ts';
 
 const database = useDatabase();
 const { administrator, civil, desk, head, land } = people;
@@ -76,7 +77,7 @@ async function act(code: string, event: string, wire: Wire = {}, actor: Staff | 
   const { version } = await see(code);
   const step = { kind, code, event, version, requestId: randomUUID(), wire };
   return actor === requester
-    ? actByCode(portal.deps, undefined, step)
+    ? actAsWriter(portal.deps, step)
     : decideInquiry(portal.deps, actor ?? desk, step);
 }
 const requester = { ...desk, userId: 'requester' };
@@ -205,10 +206,8 @@ describe('files that go with it', () => {
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       content: docx(docxParagraph('Trụ 12')),
     };
-    expect(await actByCode(portal.deps, undefined, { ...clarify, files: [word] })).toMatchObject(
-      refused('invalid'),
-    );
-    accepted(await actByCode(portal.deps, undefined, { ...clarify, files: [await jpeg()] }));
+    expect(await actAsWriter(portal.deps, { ...clarify, files: [word] })).toMatchObject(refused('invalid'));
+    accepted(await actAsWriter(portal.deps, { ...clarify, files: [await jpeg()] }));
     for (const stored of portal.files.values())
       expect(Buffer.from(stored).includes('Trần Văn Hòa')).toBe(false);
     const files = (await see(code)).entries.at(-1)?.files ?? [];

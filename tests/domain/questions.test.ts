@@ -11,7 +11,7 @@ import { question as kind } from '#app/inquiries/kinds/question/question.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { countWaitingInquiries, listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
-import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { listPublishedInquiries, openPublished } from '#app/domain/inquiries/read-published.server.ts';
@@ -22,6 +22,7 @@ import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { actAsWriter } from '../support/proven-writer.ts';
 
 const database = useDatabase();
 const { civil, deputy, desk, head, land } = people;
@@ -63,9 +64,7 @@ async function act(
 ) {
   const { version } = await see(code);
   const step = { kind, code, event, version, requestId: randomUUID(), wire, files };
-  return actor === undefined
-    ? actByCode(portal.deps, undefined, step)
-    : decideInquiry(portal.deps, actor, step);
+  return actor === undefined ? actAsWriter(portal.deps, step) : decideInquiry(portal.deps, actor, step);
 }
 
 const toCivil = { assignee: 'tu-phap/demo-hotich' };

@@ -128,6 +128,8 @@ test('nobody compares who did something with one account of whoever acts', () =>
     "app/domain/conversations/settle-opinion.server.ts: const who = opinion.answeredBy === userId ? 'Bạn' : (opinion.answeredByName ?? 'Đồng nghiệp');",
     // A resident has one account.
     "app/domain/inquiries/inquiry-access.server.ts: if (actor?.kind === 'resident') return actor.userId === inquiry.ownerId;",
+    // Whoever wrote acts by the account with which he sent it.
+    "app/domain/inquiries/prove-writer.server.ts: if (inquiry.ownerId !== null) return visitor?.userId === inquiry.ownerId ? undefined : 'account';",
     "app/domain/kernel/actor.ts: return actor.userId === dossier.ownerId ? ['applicant'] : [];",
     // Whoever saves the same once more repeats himself.
     'app/domain/publishing/save-item.server.ts: const isAgain = inHand.savedBy === access.staff.userId && inHand.digest === digestOf(parsedBody.body);',

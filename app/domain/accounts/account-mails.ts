@@ -110,6 +110,22 @@ export function codeMail(unit: Unit, name: string | undefined, code: string, min
   });
 }
 
+/** To whoever wrote an inquiry: somebody has its code, and would act as he. @param minutes how long the code works */
+export function writerCodeMail(unit: Unit, code: string, minutes: number): WrittenMail {
+  return writeMail(unit, undefined, {
+    subject: 'Mã xác nhận người gửi',
+    lines: [
+      'Có người vừa mở trang theo dõi nội dung mà ông/bà đã gửi trên Cổng thông tin điện tử và muốn làm một việc thay mặt người gửi, chẳng hạn rút nội dung ấy. Nếu đó là ông/bà, hãy nhập mã sau trên trang đang mở:',
+      '',
+      code,
+    ],
+    after: [
+      '',
+      `Mã dùng được trong ${minutes} phút. Nếu không phải ông/bà, đừng đưa mã cho ai, kể cả người tự xưng là cán bộ: không có mã thì không ai làm được việc ấy.`,
+    ],
+  });
+}
+
 /** To where the account was reached before. @param contactLabel what of it changed: "Số điện thoại", "Địa chỉ thư điện tử" */
 export function contactChangedMail(
   unit: Unit,

@@ -27,7 +27,7 @@ import { newToken } from '../kernel/random.server.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { codeField, readField, type Contact } from './account-input.ts';
-import { accountTexts, codeMail, confirmEmailMail } from './account-mails.ts';
+import { accountTexts, codeMail, confirmEmailMail, writerCodeMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
@@ -312,5 +312,10 @@ function codeMessage(
         body: accountTexts.code(unit, digits, contactCodeRules.minutes),
         usefulUntil: endOf(row, at),
       }
-    : { ...message, ...codeMail(unit, name, digits, contactCodeRules.minutes) };
+    : {
+        ...message,
+        ...(row.purpose === 'inquiry-writer'
+          ? writerCodeMail(unit, digits, contactCodeRules.minutes)
+          : codeMail(unit, name, digits, contactCodeRules.minutes)),
+      };
 }

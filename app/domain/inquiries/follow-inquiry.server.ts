@@ -10,6 +10,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf, reachInquiry } from './inquiry-access.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { noticesOf } from './inquiry-notices.server.ts';
+import type { Shown } from './prove-writer.server.ts';
 import { viewInquiry } from './inquiry-view.server.ts';
 
 /**
@@ -20,6 +21,7 @@ import { viewInquiry } from './inquiry-view.server.ts';
 export async function followInquiry(
   deps: Deps,
   { kind, code }: { kind: InquiryKind; code: string },
+  shown: Shown = { visitor: undefined },
 ): Promise<Outcome<{ inquiry: FollowedInquiry; notices: InquiryNotices | undefined }>> {
   const access = await reachInquiry(deps.db.$client, kind, code);
   if (!access.ok) return access;
@@ -28,7 +30,7 @@ export async function followInquiry(
   return {
     ok: true,
     inquiry: await viewInquiry(deps, kind, inquiry, requester, 'requester'),
-    notices: await noticesOf(deps, kind, inquiry),
+    notices: await noticesOf(deps, kind, inquiry, shown),
   };
 }
 

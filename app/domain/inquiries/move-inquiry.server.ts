@@ -44,6 +44,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { wallMoment } from '../kernel/wall-moment.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { askedOfWriter, askedWords, type Shown } from './prove-writer.server.ts';
 import { notOfPortal, requesterName } from './file-inquiry.server.ts';
 import { pageOfPortal } from '../search/page-of-portal.server.ts';
 import { periodsOf } from './fill-periods.server.ts';
@@ -93,6 +94,8 @@ interface InquiryStep {
   /** The decision's form. */
   readonly wire: Wire;
   readonly files?: readonly IncomingFile[];
+  /** Of whoever wrote: what `confirmWriter` gave. */
+  readonly proof?: string | undefined;
 }
 
 type Moved = Outcome<{ state: string; repeated: boolean }>;
@@ -103,6 +106,8 @@ interface Mover {
   readonly name: string;
   /** Of staff. */
   readonly standing?: Standing;
+  /** Of whoever wrote: by what he shows that it is he. */
+  readonly shown: Shown;
 }
 
 /**
@@ -114,13 +119,16 @@ export async function decideInquiry(deps: Deps, actor: Actor, step: InquiryStep)
   const outcome = await standAtDesk(deps, actor, step.kind);
   if (!outcome.ok) return outcome;
   const { staff } = outcome.standing;
-  return move(deps, step, { kind: 'staff', id: staff.userId, name: staff.name, standing: outcome.standing });
+  return move(deps, step, {
+    ...{ kind: 'staff', id: staff.userId, name: staff.name, standing: outcome.standing },
+    shown: { visitor: undefined },
+  });
 }
 
 /**
- * A step of whoever knows the code.
- * @param visitor undefined where nobody is signed in: the code alone opens it
- * @returns `repeated`: it was made before. Refused as `not-found`, `invalid` for a file that is not fit, `busy` while
+ * A step of whoever wrote: he knows the code, and shows what `askedOfWriter` asks.
+ * @param visitor undefined where nobody is signed in
+ * @returns `repeated`: it was made before. Refused as `not-found`, `not-allowed` where it is not he, `invalid` for a file that is not fit, `busy` while
  *   too many are read, else as the kind's table says
  */
 export async function actByCode(
@@ -142,6 +150,7 @@ export async function actByCode(
       kind: 'resident',
       id: visitor?.userId ?? null,
       name: requesterName,
+      shown: { visitor, proof: step.proof },
     },
   );
 }
@@ -190,6 +199,8 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     }
     const { plan } = planOutcome;
     const { transition } = plan;
+    const asked = standing === undefined && askedOfWriter(deps, kind, inquiry, transition, by.shown);
+    if (asked) return refuse('not-allowed', askedWords[asked]);
     const hour = transition.afterHour === true ? appointedHour(deps, kind, inquiry, events) : undefined;
     if (hour !== undefined && hour > deps.clock.now())
       return refuse('not-possible', `Chưa đến giờ hẹn (${formatMoment(hour)}).`);

@@ -337,6 +337,7 @@ export function publishing(
       to: 'same',
       when: ['named'],
       by: ['requester', 'handler'],
+      confirmed: 'where-reached',
       explain: `${capitalise(one)} và ${answer} vẫn được đăng, không còn tên ${writer}.`,
       asks: [],
       publication: 'withdraw-name',
@@ -356,6 +357,7 @@ export function publishing(
       to: 'same',
       when: ['name-given', 'not-named', 'not-erased'],
       by: ['requester', 'handler'],
+      confirmed: 'where-reached',
       explain: `Dùng khi ${writer} đã cho nêu tên và nay không muốn nữa. Có hiệu lực ngay; bản đăng đang chờ duyệt thì phải trình lại, không có tên.`,
       asks: [],
       publication: 'withdraw-name',
@@ -374,6 +376,7 @@ export function publishing(
       to: 'same',
       when: ['public', 'takedown-not-asked'],
       by: ['requester'],
+      confirmed: 'where-reached',
       explain:
         'Nếu bản đăng có tên bạn thì tên được rút ngay khi bạn gửi đề nghị. Văn phòng xem lý do rồi gỡ bản đăng; nếu vẫn để thì lãnh đạo Ủy ban nhân dân trả lời bạn vì sao.',
       asks: [text('Lý do cần gỡ', 'Bản đăng cho biết điều gì về bạn, hoặc chỗ nào không đúng')],

@@ -138,6 +138,7 @@ export function withdrawing(
       from,
       to: 'withdrawn',
       by: ['requester'],
+      confirmed: 'always',
       explain,
       asks: [text('Lý do rút', 'Không bắt buộc', false)],
       mail,
@@ -176,6 +177,7 @@ export const judgingAnswer = (
     to: 'same',
     when: ['not-rated', 'not-erased'],
     by: ['requester'],
+    confirmed: 'always',
     explain: `Ý kiến của bạn giúp Ủy ban nhân dân làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “${again.label}”.`,
     asks: [
       {

@@ -6,19 +6,21 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { lookUp } from '#app/domain/accounts/attempts.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { actByCode } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { askedBefore, askForProof } from '#app/domain/inquiries/prove-writer.server.ts';
+import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal } from '#app/http/replies.server.ts';
-import { currentActor } from '#app/http/session.server.ts';
+import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { WriterDecisionPage } from '#app/ui/pages/public/inquiries/writer-decision-page.tsx';
+import { proveQuery } from '#app/ui/pages/public/inquiries/shows-writer.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
-import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from './inquiry-request.server.ts';
+import { decisionAgain, eventAt, kindOfRequest, readInquiryStep, shownBy } from './inquiry-request.server.ts';
 
 export const links = formSheets;
 export const handle = { document: 'static', scripts: [tellChosenFiles] } satisfies DocumentHandle;
@@ -36,9 +38,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' }),
     ),
   );
+  const { shown, signedIn } = await shownBy(request, context);
+  const code = inquiry.code;
+  const { asked } = orRefusal(await askedBefore(context.portal.deps, { kind, code, event }, shown));
   const possible = inquiry.actions.some((one) => one.event === event);
   return data(
-    { words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles },
+    { words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles, asked, signedIn },
     { status: possible ? 200 : 409 },
   );
 }
@@ -50,11 +55,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   // Before a byte of the body: a stranger without a code must not make the portal hold what he sends.
   orRefusal(await lookUp(deps, context, () => followInquiry(deps, { kind, code })));
+  const { shown } = await shownBy(request, context);
+  const { pathname, searchParams } = new URL(request.url);
+  if (searchParams.has(proveQuery)) {
+    const outcome = await askForProof(context.portal, context, { kind, code });
+    return outcome.ok
+      ? toCodePage(context, 'inquiry-writer', outcome.sent, { returnTo: pathname })
+      : decisionAgain(outcome.refusal, { wire: {}, files: [] });
+  }
   const { step, wire, problems } = await readInquiryStep(request);
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
-  const actor = await currentActor(request, context);
-  const resident = actor?.kind === 'resident' ? actor : undefined;
-  const outcome = await actByCode(deps, resident, { ...step, kind, code, event });
+  const { visitor, proof } = shown;
+  const outcome = await actByCode(deps, visitor, { ...step, kind, code, event, proof });
+  // Signed out meanwhile, or the half hour is over: the page says what comes first.
+  if (!outcome.ok && outcome.refusal.code === 'not-allowed')
+    return sameFormAgain({ wire, problems: [], meanwhile: outcome.refusal.message }, 403);
   if (!outcome.ok) return decisionAgain(outcome.refusal, step);
   const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
   return redirectWithFlash(context, paths.inquiry(kind.id, code), {

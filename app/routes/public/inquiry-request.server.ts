@@ -1,4 +1,9 @@
 // What the pages of inquiries read from a request: which kind it is about, and which decision was sent.
+import type { AppLoadContext } from '@remix-run/node';
+
+import type { Shown } from '#app/domain/inquiries/prove-writer.server.ts';
+import { currentActor } from '#app/http/session.server.ts';
+import { writerProof } from '#app/http/writer-proof.server.ts';
 import { kindAt } from '#app/inquiries/kinds/index.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
@@ -54,4 +59,16 @@ export function decisionAgain(
       ? { wire, problems: filesToChooseAgain(files), meanwhile: message }
       : { wire, problems: [...problems, ...filesToChooseAgain(files, problems)] };
   return sameFormAgain(again, code === 'invalid' ? 422 : 409);
+}
+
+/** By what whoever asks shows that he wrote; `signedIn`: with whatever account. */
+export async function shownBy(
+  request: Request,
+  context: AppLoadContext,
+): Promise<{ readonly shown: Shown; readonly signedIn: boolean }> {
+  const [actor, proof] = await Promise.all([currentActor(request, context), writerProof(request, context)]);
+  return {
+    shown: { visitor: actor?.kind === 'resident' ? actor : undefined, proof },
+    signedIn: actor?.kind === 'resident',
+  };
 }

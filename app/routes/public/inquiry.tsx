@@ -5,6 +5,7 @@ import { normalText } from '#app/domain/accounts/account-input.ts';
 import { lookUp } from '#app/domain/accounts/attempts.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { askForInquiryNotices, stopInquiryNotices } from '#app/domain/inquiries/inquiry-notices.server.ts';
+import { askForProof } from '#app/domain/inquiries/prove-writer.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -19,7 +20,8 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
-import { kindOfRequest } from './inquiry-request.server.ts';
+import { proveQuery } from '#app/ui/pages/public/inquiries/shows-writer.tsx';
+import { kindOfRequest, shownBy } from './inquiry-request.server.ts';
 
 export const links = formSheets;
 export const handle = { document: 'static' };
@@ -33,14 +35,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
+  const { shown, signedIn } = await shownBy(request, context);
   const { inquiry, notices } = orRefusal(
-    await lookUp(deps, context, () => followInquiry(deps, { kind, code: params['code'] ?? '' })),
+    await lookUp(deps, context, () => followInquiry(deps, { kind, code: params['code'] ?? '' }, shown)),
   );
   const { flash, headers: flashHeaders } = await readFlash(request, context);
   flashHeaders.set('Cache-Control', 'private, no-store');
   const ownPhone = await writtenNumber(request, context, inquiry.code);
   return data(
-    { words: kind.words, inquiry, notices, ownPhone, flash: flash?.message },
+    { words: kind.words, inquiry, notices, ownPhone, signedIn, flash: flash?.message },
     { headers: flashHeaders },
   );
 }
@@ -51,14 +54,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const kind = kindOfRequest(request);
   const code = params['code'] ?? '';
   const here = paths.inquiry(kind.id, code);
+  const { shown } = await shownBy(request, context);
+  if (new URL(request.url).searchParams.has(proveQuery)) {
+    const proving = await lookUp(deps, context, () => askForProof(context.portal, context, { kind, code }));
+    if (proving.ok) return toCodePage(context, 'inquiry-writer', proving.sent, { returnTo: here });
+    if (proving.refusal.code !== 'invalid') throw refusalResponse(proving.refusal);
+    return sameFormAgain({ problems: problemsIn(proving.refusal), entry: '' });
+  }
   const form = await readForm(request);
   if (form.get('intent') === stopNoticesIntent) {
-    orRefusal(await lookUp(deps, context, () => stopInquiryNotices(deps, { kind, code })));
+    orRefusal(await lookUp(deps, context, () => stopInquiryNotices(deps, { kind, code }, shown)));
     return redirectWithFlash(context, here, { kind: 'success', message: 'Đã xóa nơi nhận tin' });
   }
   const contact = contactIn(form);
   const outcome = await lookUp(deps, context, () =>
-    askForInquiryNotices(context.portal, context, { kind, code, contact }),
+    askForInquiryNotices(context.portal, context, { kind, code, contact }, shown),
   );
   if (outcome.ok) return toCodePage(context, 'inquiry-notices', outcome.sent, { returnTo: here });
   const { refusal } = outcome;

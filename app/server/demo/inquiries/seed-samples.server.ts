@@ -10,6 +10,7 @@ import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { holdFiles } from '#app/domain/inquiries/hold-files.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { mainField } from '#app/inquiries/decision-fields.ts';
+import { proofOfWriter } from '#app/domain/inquiries/prove-writer.server.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import { findInquiry } from '#db/queries/inquiries.server.ts';
@@ -66,7 +67,10 @@ export async function seedSamples(
       };
       orFault(
         who === 'writer'
-          ? await actByCode(then, undefined, step)
+          ? await actByCode(then, undefined, {
+              ...step,
+              proof: proofOfWriter(then, await idOf(deps, kind, code)),
+            })
           : await decideInquiry(then, staffMember(who), step),
       );
     }

@@ -16,6 +16,7 @@ export const resendCodeIntent = 'resend-code';
 export interface CodeFormProps {
   readonly heading: string;
   readonly way: ContactWay;
+  /** Empty where whoever waits for the code is not told where it went. */
   readonly contact: string;
   /** Until another code can be sent. */
   readonly waitSeconds: number;
@@ -38,7 +39,8 @@ export function CodeForm(props: CodeFormProps) {
       lead={
         <>
           Chúng tôi vừa gửi {way === 'phone' ? 'tin nhắn' : 'thư'} đến {contactWays[way].inSentence}{' '}
-          <strong>{contactText}</strong>. Nhập mã trong đó trước khi hết {contactCodeRules.minutes} phút.
+          {contact === '' ? 'mà bạn đã ghi khi gửi' : <strong>{contactText}</strong>}. Nhập mã trong đó trước
+          khi hết {contactCodeRules.minutes} phút.
         </>
       }
       after={

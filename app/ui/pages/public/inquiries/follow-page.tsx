@@ -26,13 +26,21 @@ export interface FollowPageProps {
   readonly flash?: string | undefined;
   /** What was typed as the place for news, and what is wrong with it. */
   readonly failed?: FailedNotices | undefined;
+  readonly signedIn?: boolean | undefined;
 }
 
 export function FollowPage(props: FollowPageProps) {
-  const { words, inquiry, notices, ownPhone, flash, failed } = props;
+  const { words, inquiry, notices, ownPhone, flash, failed, signedIn } = props;
   const { kind, code, entries, papers, actions } = inquiry;
   const news = notices !== undefined && (
-    <Notices notices={notices} one={words.one} ownPhone={ownPhone} failed={failed} />
+    <Notices
+      notices={notices}
+      one={words.one}
+      ownPhone={ownPhone}
+      failed={failed}
+      here={paths.inquiry(kind, code)}
+      signedIn={signedIn}
+    />
   );
   return (
     <PrintSheet>

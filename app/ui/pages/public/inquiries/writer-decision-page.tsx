@@ -1,6 +1,6 @@
 // A step of whoever wrote: what is asked of him stands above his answer.
 import { paths } from '#app/addresses/paths.ts';
-import type { FollowedInquiry, InquiryWords } from '#app/read-models/inquiries.ts';
+import type { AskedOfWriter, FollowedInquiry, InquiryWords } from '#app/read-models/inquiries.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -8,6 +8,7 @@ import { Inset } from '../../../components/inset/inset.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { DecisionForm, type DecisionAgain } from '../../../components/inquiries/decision-form.tsx';
+import { ShowsWriter } from './shows-writer.tsx';
 
 export interface WriterDecisionPageProps {
   readonly words: InquiryWords;
@@ -16,10 +17,14 @@ export interface WriterDecisionPageProps {
   readonly requestId: string;
   readonly acceptedFiles: string;
   readonly again?: DecisionAgain | undefined;
+  /** What comes before it. */
+  readonly asked?: AskedOfWriter | undefined;
+  /** Somebody is: not whoever wrote, where his account is asked for. */
+  readonly signedIn?: boolean | undefined;
 }
 
 export function WriterDecisionPage(props: WriterDecisionPageProps) {
-  const { words, inquiry, event, requestId, acceptedFiles, again } = props;
+  const { words, inquiry, event, requestId, acceptedFiles, again, asked, signedIn } = props;
   const back = paths.inquiry(inquiry.kind, inquiry.code);
   const action = inquiry.actions.find((one) => one.event === event);
   const question = inquiry.paused ? inquiry.entries.at(-1) : undefined;
@@ -40,6 +45,15 @@ export function WriterDecisionPage(props: WriterDecisionPageProps) {
           </p>
           <Button href={back}>Về trang theo dõi</Button>
         </>
+      ) : asked !== undefined ? (
+        <ShowsWriter
+          asked={asked}
+          one={words.one}
+          here={paths.inquiryDecision(inquiry.kind, inquiry.code, action.segment)}
+          signedIn={signedIn}
+          problems={problems}
+          back={back}
+        />
       ) : (
         <>
           {question?.rows.map(({ label, value }) => (
