@@ -712,7 +712,7 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
     await late;
     expect(order[0]).toBe('saved');
     const events = async () =>
-      (await writer.$client`select event from account_events`).map(({ event }) => event);
+      (await writer.$client<{ event: string }[]>`select event from account_events`).map(({ event }) => event);
     const copied = (await contentsOf(saved, { proof })).column('account_events', 'event');
     expect(copied).toContain('before');
     expect(copied).not.toContain('meanwhile');
