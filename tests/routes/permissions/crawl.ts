@@ -1,5 +1,6 @@
 // Asks the portal as somebody, and says in one word what it answered.
 import type { AppLoadContext } from '@remix-run/node';
+import { strFromU8, unzipSync } from 'fflate';
 
 import { workFor } from '#app/adapters/asker.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -33,6 +34,15 @@ const refused = new Set([401, 403, 404, 405, 410]);
 const doors = [paths.signIn(), paths.staffSignIn()];
 const isDoor = (to: string) =>
   doors.some((door) => /^(?:[?#/]|$)/.test(to.slice(door.length)) && to.startsWith(door));
+
+/** Of a workbook what stands in it: the archive around it says when it was written. */
+async function textOf(response: Response): Promise<string> {
+  if (response.headers.get('content-type')?.includes('spreadsheetml') !== true) return response.text();
+  return Object.entries(unzipSync(new Uint8Array(await response.arrayBuffer())))
+    .filter(([name]) => !name.startsWith('docProps/'))
+    .map(([name, content]) => name + strFromU8(content))
+    .join('');
+}
 
 /**
  * One thing after the other, as one person asks: who he is, is found out once.
@@ -78,7 +88,7 @@ export function askerOf(
     const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
     if (isStream) await response.body?.cancel();
     // Of a file that is read while it is sent, nothing comes.
-    const body = isStream ? '' : await response.text().catch(() => '');
+    const body = isStream ? '' : await textOf(response).catch(() => '');
     const to =
       headers.get('location') ?? (status === 202 ? /"redirect","([^"]+)"/.exec(body)?.[1] : undefined);
     const answer = (): Answer => {
