@@ -137,7 +137,7 @@ export const pageBudgets: Readonly<
   'routes/public/service-guide': [0, 0, 22],
   'routes/public/services': [3, 1, 160],
   'routes/public/statistics': [9, 4, 23],
-  'routes/public/verify-paper': [3, 2, 15],
+  'routes/public/verify-paper': [4, 2, 15],
   'routes/resident/account': [2, 2, 32],
   'routes/resident/change-password': [1, 1, 16],
   'routes/resident/claim-dossier': [1, 1, 15],
