@@ -315,8 +315,14 @@ const has = <Name extends string>(error: unknown, name: Name): error is Readonly
   typeof error === 'object' && error !== null && Object.hasOwn(error, name);
 const statusOf = (error: unknown): number | undefined =>
   has(error, 'status') && typeof error.status === 'number' ? error.status : undefined;
-const codeOf = (error: unknown): string =>
-  has(error, 'serviceCode') && typeof error.serviceCode === 'string' ? error.serviceCode : '';
+/** The package reads it where the answer says that it is XML; stores there are that say otherwise. */
+function codeOf(error: unknown): string {
+  if (has(error, 'body') && typeof error.body === 'string') {
+    const [, code] = /<Code>([A-Za-z0-9]{1,60})<\/Code>/.exec(error.body) ?? [];
+    if (code !== undefined) return code;
+  }
+  return has(error, 'serviceCode') && typeof error.serviceCode === 'string' ? error.serviceCode : '';
+}
 
 /** Worth asking again at once: the network, or the store, had a bad moment. What took too long is not. */
 function mayPass(error: unknown): boolean {

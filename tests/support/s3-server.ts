@@ -53,7 +53,9 @@ export async function s3Server(): Promise<S3Server> {
     const refuse = (status: number, code: string) => {
       request.resume();
       const body = request.method === 'HEAD' ? '' : `<Error><Code>${code}</Code></Error>`;
-      response.writeHead(status, { 'content-type': 'application/xml' }).end(body);
+      // Some stores do not say that it is XML.
+      const type = code === 'NoSuchKey' ? 'text/html; charset=utf-8' : 'application/xml';
+      response.writeHead(status, { 'content-type': type }).end(body);
     };
     if (weakness === '503') return refuse(503, 'SlowDown');
     if (weakness === '500') return refuse(500, 'InternalError');
