@@ -11,10 +11,11 @@ import { smokeClamd } from './clamd.ts';
 import { nodeNamed } from './nodes.ts';
 import { processes } from './processes.ts';
 import { province } from './province.ts';
+import { smokeS3 } from './s3.ts';
 import { standby } from './standby.ts';
 import { smoke } from './smoke.ts';
 
-const scenarios = { clamd: smokeClamd, processes, province, standby };
+const scenarios = { clamd: smokeClamd, processes, province, s3: smokeS3, standby };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
