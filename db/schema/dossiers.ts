@@ -494,6 +494,10 @@ export const resultSubmissions = pgTable(
     documentNumber: text('document_number'),
     /** Where on its last page the stamps of the signatures stand. */
     signaturePlace: text('signature_place', { enum: signaturePlaceIds }).notNull().default('lower'),
+    /** Of one that was signed by hand, and waits to be confirmed: on which day, by which leader, as the paper writes him (of another office, nobody). */
+    signedOn: date('signed_on', { mode: 'string' }),
+    signedBy: userId('signed_by'),
+    signer: text(),
     submittedBy: userId('submitted_by').notNull(),
     submittedAt: instant('submitted_at').notNull(),
     /** Null while it waits for a leader. */
@@ -505,6 +509,10 @@ export const resultSubmissions = pgTable(
     uniqueIndex('result_submissions_open')
       .on(t.dossierId)
       .where(sql`${t.outcome} is null`),
+    check(
+      'result_submissions_signed',
+      sql`(${t.signedBy} is null) = (${t.signer} is null) and (${t.signedOn} is not null or ${t.signer} is null)`,
+    ),
     check('result_submissions_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
   ],
 );
