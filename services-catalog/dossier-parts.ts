@@ -15,9 +15,9 @@ export const paperKinds = {
 
 /**
  * What of a step can be looked at before it is made: the paper that is `issued`, one that is `proposed` to who signs it, the file that
- * is `chosen` as the result or as its `draft`, the draft with its `signature`.
+ * is `chosen` as the result or as its `draft`, the draft with its `signature`, the signed file as it was `handed-over`.
  */
-export type PaperAhead = 'issued' | 'proposed' | 'chosen' | 'draft' | 'signature';
+export type PaperAhead = 'issued' | 'proposed' | 'chosen' | 'draft' | 'signature' | 'handed-over';
 
 /** Drawn from the events whenever it is asked for: none of the papers that are issued. */
 export const controlSlip = {

@@ -56,6 +56,8 @@ export interface DossierFacts {
   readonly asksAlone: boolean;
   /** Whoever would act handed over the draft of the result that waits for a signature. */
   readonly submittedByActor: boolean;
+  /** What was handed over was signed by hand already: a leader confirms it instead of signing it. */
+  readonly signedByHand: boolean;
   /** It is proposed not to collect what is owed. */
   readonly writeOffProposed: boolean;
   /** Its limit can still be extended (`postponement.ts`). */
@@ -92,11 +94,16 @@ export const undoMinutes = 10;
 /** Events that change who holds a dossier, and nothing else. */
 const holderEvents = ['take', 'take-over', 'give-back', 'hand-over'] as const;
 
+/** Events by which a result lies before a leader: to be signed, or signed by hand and to be confirmed. */
+const submittingEvents = ['submit-result', 'submit-signed-result'] as const;
+
 /** Events that end the handling and can be taken back: by whom alone, or by which two, the table says. */
-const endEvents = ['refuse', 'complete', 'decline', 'stop', 'confirm-withdrawal'] as const;
+const endEvents = ['refuse', 'complete', 'confirm-result', 'decline', 'stop', 'confirm-withdrawal'] as const;
 
 /** Those that are not told while they can be taken back: a result is there to be fetched at once. */
-export const heldBackEvents: readonly string[] = endEvents.filter((event) => event !== 'complete');
+export const heldBackEvents: readonly string[] = endEvents.filter(
+  (event) => event !== 'complete' && event !== 'confirm-result',
+);
 
 /** From where they end it. */
 const endedStates = [
@@ -104,6 +111,7 @@ const endedStates = [
   'received',
   'processing',
   'awaiting-verification',
+  'awaiting-signature',
   'supplement-requested',
   'withdrawn',
 ] as const;
@@ -157,18 +165,21 @@ const circumstances = {
   'asks-alone': ({ asksAlone }) => asksAlone,
   'asks-with-approval': ({ asksAlone }) => !asksAlone,
   'submitted-by-actor': ({ submittedByActor }) => submittedByActor,
+  'signed-by-hand': ({ signedByHand }) => signedByHand,
+  'to-be-signed': ({ signedByHand }) => !signedByHand,
   'write-off-proposed': ({ writeOffProposed }) => writeOffProposed,
   'no-write-off-proposed': ({ writeOffProposed }) => !writeOffProposed,
   extendable: ({ extendable }) => extendable,
   'past-extending': ({ extendable }) => !extendable,
   'holder-just-changed': ({ undoable }) => holderEvents.some((event) => event === undoable),
   'just-started': ({ undoable }) => undoable === 'start-processing',
-  'just-submitted': ({ undoable }) => undoable === 'submit-result',
+  'just-submitted': ({ undoable }) => submittingEvents.some((event) => event === undoable),
   'just-returned': ({ undoable }) => undoable === 'return',
   'just-ended-submitted': endedFrom('submitted'),
   'just-ended-received': endedFrom('received'),
   'just-ended-processing': endedFrom('processing'),
   'just-ended-awaiting-verification': endedFrom('awaiting-verification'),
+  'just-ended-awaiting-signature': endedFrom('awaiting-signature'),
   'just-ended-supplement-requested': endedFrom('supplement-requested'),
   'just-ended-withdrawn': endedFrom('withdrawn'),
   'came-from-payment-required': ({ cameFrom }) => cameFrom === 'payment-required',
@@ -183,6 +194,7 @@ const circumstances = {
   'end-told': ({ endHeldBack }) => !endHeldBack,
   'fetched-online': ({ fetchedOnline }) => fetchedOnline,
   'decided-here': ({ decidedHere }) => decidedHere,
+  'decided-elsewhere': ({ decidedHere }) => !decidedHere,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
   'draft-foreseen': ({ certificateDraft }) => certificateDraft !== 'not-foreseen',
   'draft-waits': ({ certificateDraft }) => certificateDraft === 'waits',
@@ -194,7 +206,7 @@ type Circumstance = keyof typeof circumstances;
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
  * was before, at which step of its handling it is, the register and its receipt, the request for a supplement or its proposal, the file of
- * the result, its draft on the way to who signs and back, the end that is proposed to who decides it and what becomes of that, the
+ * the result, its draft on the way to who signs and back, the paper that was signed by hand on its way to who confirms it, the end that is proposed to who decides it and what becomes of that, the
  * what is owed and not collected, the exemption that is accepted or not, the
  * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came, the desk's or the applicant's own word for it, with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
@@ -212,6 +224,8 @@ export type Consequence =
   | 'result'
   | 'result-draft'
   | 'signed-result'
+  | 'result-on-paper'
+  | 'confirmed-result'
   | 'draft-back'
   | 'ending'
   | 'proposal-settled'
@@ -443,6 +457,8 @@ const documentNumber = {
   maxLength: 60,
 } as const;
 
+const signedOn = { id: 'signedOn', kind: 'date', label: 'Ngày ký', required: true, past: true } as const;
+
 const signaturePlace = {
   id: 'signaturePlace',
   kind: 'select',
@@ -597,6 +613,29 @@ const answeringDraft = {
 
 /** What leads it on would drop the proposal without a word: whoever holds it takes that back first. */
 const notBeingEnded = ['not-held-by-another', 'no-ending-proposed'] as const;
+
+const submittingResult = {
+  from: ['processing'],
+  to: 'awaiting-signature',
+  when: [...notBeingEnded, 'exemption-not-open', 'decided-here'],
+  by: ['officer'],
+  scored: true,
+  reason: 'optional',
+  inside: true,
+} as const satisfies Partial<DossierTransition>;
+
+/** Where the commune decides, a result is never the act of one person: a leader signs it, or confirms what was signed by hand. */
+const decidingResult = {
+  look: 'primary',
+  from: ['awaiting-signature'],
+  to: 'completed',
+  by: ['leader'],
+  byAnother: ['submitter'],
+  moment: 'finishedAt',
+  mail: 'result-ready',
+  inBatches: true,
+  mailed: '',
+} as const satisfies Partial<DossierTransition>;
 
 const declinedFrom = withOfficers;
 
@@ -1321,6 +1360,7 @@ export const transitions = [
     done: 'Đã rút đề xuất hẹn lại ngày trả.',
   },
   {
+    ...submittingResult,
     event: 'submit-result',
     segment: 'trinh-ky',
     label: 'Trình ký kết quả',
@@ -1328,12 +1368,6 @@ export const transitions = [
     explain:
       'Lãnh đạo Ủy ban xem dự thảo rồi ký hoặc trả lại. Người dân chỉ nhận kết quả khi đã ký; vẫn tính thời hạn giải quyết.',
     look: 'primary',
-    from: ['processing'],
-    to: 'awaiting-signature',
-    when: [...notBeingEnded, 'exemption-not-open', 'decided-here'],
-    by: ['officer'],
-    scored: true,
-    reason: 'optional',
     reasonWords: { label: 'Lời trình', hint: 'Viết cho người ký đọc. Người nộp hồ sơ không thấy.' },
     asks: [
       {
@@ -1350,30 +1384,68 @@ export const transitions = [
       subject: ({ dossier }) => `Trình ký kết quả: hồ sơ ${dossier}`,
       line: ({ by, procedure }) => `${by} trình ông/bà ký kết quả của hồ sơ "${procedure}".`,
     },
-    inside: true,
     done: 'Đã trình lãnh đạo Ủy ban ký kết quả.',
   },
   {
+    ...submittingResult,
+    event: 'submit-signed-result',
+    segment: 'trinh-xac-nhan',
+    label: 'Trình xác nhận kết quả ký tay',
+    brief: 'Trình xác nhận',
+    explain:
+      'Dùng khi kết quả đã được ký trên giấy. Lãnh đạo Ủy ban xem tệp, rồi xác nhận hoặc trả lại. Người dân chỉ nhận kết quả khi đã xác nhận; vẫn tính thời hạn giải quyết.',
+    common: true,
+    reasonWords: { label: 'Lời trình', hint: 'Viết cho người xác nhận đọc. Người nộp hồ sơ không thấy.' },
+    asks: [
+      { ...documentNumber, hint: 'Như ghi trên kết quả', required: true },
+      signedOn,
+      {
+        id: 'signer',
+        kind: 'select',
+        label: 'Người ký',
+        hint: 'Chủ tịch hoặc Phó Chủ tịch đã ký trên giấy',
+        options: { values: [] },
+        required: true,
+      },
+    ],
+    consequence: 'result-on-paper',
+    paper: { kind: 'result', ahead: 'chosen' },
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình xác nhận kết quả ký tay: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} trình ông/bà xác nhận kết quả đã ký trên giấy của hồ sơ "${procedure}". Người dân chỉ nhận kết quả khi ông/bà xác nhận.`,
+    },
+    done: 'Đã trình lãnh đạo Ủy ban xác nhận kết quả ký tay.',
+  },
+  {
+    ...decidingResult,
     event: 'sign-result',
     segment: 'ky-ket-qua',
     label: 'Ký kết quả',
     brief: 'Ký kết quả',
     explain:
       'Kết quả mang tên bạn, ngày ký là hôm nay; ngừng tính thời hạn. Bộ phận Một cửa trả kết quả, người dân được báo tin.',
-    look: 'primary',
-    from: ['awaiting-signature'],
-    to: 'completed',
-    by: ['leader'],
-    byAnother: ['submitter'],
+    when: ['to-be-signed'],
     notAllowed: 'Chỉ Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân được ký kết quả.',
-    moment: 'finishedAt',
     consequence: 'signed-result',
     paper: { kind: 'result', ahead: 'signature' },
     signs: 'personally',
-    mail: 'result-ready',
-    inBatches: true,
-    mailed: '',
     done: 'Đã ký kết quả.',
+  },
+  {
+    ...decidingResult,
+    event: 'confirm-result',
+    segment: 'xac-nhan-ket-qua',
+    label: 'Xác nhận kết quả ký tay',
+    brief: 'Xác nhận kết quả',
+    explain:
+      'Bạn xác nhận bản giấy trong tệp đã được ký đúng như ghi dưới đây; ngừng tính thời hạn. Bộ phận Một cửa trả kết quả.',
+    when: ['signed-by-hand'],
+    notAllowed: 'Chỉ Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân được xác nhận kết quả.',
+    consequence: 'confirmed-result',
+    paper: { kind: 'result', ahead: 'handed-over' },
+    done: 'Đã xác nhận kết quả.',
   },
   {
     event: 'return-result',
@@ -1421,27 +1493,17 @@ export const transitions = [
     segment: 'ghi-ket-qua',
     label: 'Ghi nhận kết quả',
     brief: 'Ghi kết quả',
-    explain: 'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, ngừng tính thời hạn.',
+    explain:
+      'Dùng khi cơ quan có thẩm quyền đã gửi kết quả về. Tệp kết quả được lưu vào hồ sơ, ngừng tính thời hạn.',
     common: true,
     from: ['processing'],
     to: 'completed',
-    when: [...notBeingEnded, 'exemption-not-open'],
+    when: [...notBeingEnded, 'exemption-not-open', 'decided-elsewhere'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
     reasonWords: { label: 'Ghi chú kèm theo kết quả' },
-    asks: [
-      { ...documentNumber, hint: 'Như ghi trên kết quả', required: true },
-      { id: 'signedOn', kind: 'date', label: 'Ngày ký', required: true, past: true },
-      {
-        id: 'signer',
-        kind: 'text',
-        label: 'Người ký, chức vụ',
-        hint: 'Như ghi trên kết quả, ví dụ: Trần Văn A, Chủ tịch Ủy ban nhân dân',
-        required: true,
-        maxLength: 200,
-      },
-    ],
+    asks: [{ ...documentNumber, hint: 'Như ghi trên kết quả', required: true }, signedOn],
     moment: 'finishedAt',
     consequence: 'result',
     paper: { kind: 'result', ahead: 'chosen' },
@@ -1656,7 +1718,7 @@ export const transitions = [
   { ...undoing, undoes: ['start-processing'], from: ['processing'], to: 'received', when: ['just-started'] },
   {
     ...undoing,
-    undoes: ['submit-result'],
+    undoes: submittingEvents,
     unlessOpenedBy: 'leader',
     from: ['awaiting-signature'],
     to: 'processing',
@@ -1708,7 +1770,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
       'decision-proposer': 'Bạn đã đề xuất việc này, nên người khác phải quyết định.',
       'write-off-proposer': 'Bạn đã đề nghị xóa khoản này, nên người khác phải duyệt.',
       claimer: 'Bạn đã ghi đề nghị miễn này khi nhận hồ sơ tại quầy, nên người khác phải quyết định.',
-      submitter: 'Bạn đã trình kết quả này, nên người khác phải ký.',
+      submitter: 'Bạn đã trình kết quả này, nên người khác phải ký hoặc xác nhận.',
     },
     unmet: {
       'not-held-by-another':
@@ -1726,6 +1788,10 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
         'Đã quá 3 ngày làm việc kể từ ngày tiếp nhận, hoặc hồ sơ đã được yêu cầu bổ sung một lần. Cán bộ giải quyết phải trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung.',
       'decided-here':
         'Thủ tục này do cơ quan khác giải quyết. Hãy chuyển hồ sơ đến cơ quan ấy; khi có kết quả thì ghi nhận kết quả.',
+      'decided-elsewhere':
+        'Kết quả của thủ tục này do lãnh đạo Ủy ban ký, nên một mình cán bộ không ghi nhận được. Hãy trình ký; kết quả đã ký trên giấy thì trình xác nhận.',
+      'to-be-signed': 'Kết quả này đã ký trên giấy: hãy xem tệp rồi xác nhận, hoặc trả lại.',
+      'signed-by-hand': 'Kết quả này chưa ai ký: hãy ký, hoặc trả lại.',
       'asks-with-approval': 'Hồ sơ còn được yêu cầu bổ sung mà không phải trình lãnh đạo Ủy ban duyệt.',
     },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',
@@ -1760,6 +1826,9 @@ export const waivers = eventsWhere(({ event }) => event === 'accept-exemption');
 
 /** Events with which there is a result; a refusal after reception is one, too (NĐ 61/2018 Đ19.8). */
 export const resultEvents = eventsWhere(givesResult);
+
+/** Events by which a result lies before a leader, to be signed or confirmed. */
+export const submissionEvents: readonly string[] = submittingEvents;
 
 /** Those of them that are such a refusal. */
 export const declineEvents = eventsWhere((one) => givesResult(one) && one.paper?.kind === 'decline-notice');

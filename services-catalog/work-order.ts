@@ -154,7 +154,7 @@ export const workOrder = {
   ],
   // A leader handles no dossiers, he signs.
   leader: [
-    { id: 'to-sign', label: 'kết quả chờ ký', states: statesOf('sign-result', 'leader') },
+    { id: 'to-sign', label: 'kết quả chờ ký hoặc xác nhận', states: statesOf('sign-result', 'leader') },
     {
       id: 'apologies-to-sign',
       label: 'phiếu xin lỗi chờ ký',

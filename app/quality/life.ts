@@ -2,7 +2,7 @@
 import type { ActorKind } from '#app/vocabulary/actor-kinds.ts';
 import type { DossierState } from '#catalog/dossier-states.ts';
 import type { Timeliness } from '#catalog/lateness.ts';
-import { declineEvents, eventsWhere, resultEvents } from '#catalog/lifecycle.ts';
+import { declineEvents, eventsWhere, resultEvents, submissionEvents } from '#catalog/lifecycle.ts';
 import { resultLimits, type LimitPeriod } from '#catalog/limit-periods.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -50,8 +50,7 @@ export function standing<E extends Pick<LifeEvent, 'event'>>(events: readonly E[
 }
 
 const undoings = eventsWhere(({ undoes }) => undoes !== undefined);
-const draftings = eventsWhere(({ consequence }) => consequence === 'result-draft');
-const signings = eventsWhere(({ consequence }) => consequence === 'signed-result');
+const decisions = eventsWhere(({ byAnother }) => byAnother?.includes('submitter') === true);
 const work = eventsWhere(({ scored }) => scored === true);
 
 /** @param life `events`: without undone ones, see `standing` @returns undefined for a dossier without a result */
@@ -62,9 +61,9 @@ export function settledOf({
   const index = events.findLastIndex(({ event }) => resultEvents.includes(event));
   const last = events[index];
   if (last === undefined) return undefined;
-  // Whoever signs answers for the result; the work on it was that of whoever handed it to him.
-  const drafting = signings.includes(last.event)
-    ? events.findLast(({ event }) => draftings.includes(event))
+  // The leader who signs or confirms answers for the result; the work on it was that of the officer who handed it over.
+  const drafting = decisions.includes(last.event)
+    ? events.findLast(({ event }) => submissionEvents.includes(event))
     : undefined;
   return {
     at: last.at,

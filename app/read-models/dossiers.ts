@@ -272,6 +272,10 @@ export interface SignedResult {
   readonly signedOn?: LocalDate;
   /** "Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân" */
   readonly signer?: string;
+  /** The leader who confirmed that it was signed by hand, and the day of that. */
+  readonly confirmed?: { readonly by: string; readonly on: LocalDate };
+  /** Another body that decided it. */
+  readonly office?: string;
 }
 
 /** With the token by which anybody who holds it checks it. */
@@ -283,6 +287,9 @@ export interface IssuedResult extends SignedResult {
 export interface ResultDraft {
   readonly file: AttachmentSummary;
   readonly documentNumber?: string;
+  /** Of one that was signed by hand: on which day, by whom. */
+  readonly signedOn?: LocalDate;
+  readonly signer?: string;
   readonly submittedBy: string;
   readonly submittedAt: Date;
   /** What whoever handed it over wrote to who signs. */
@@ -785,7 +792,7 @@ export interface VerifiedPaper {
   /** Of a receipt: its money went back, all of it or that part; `on`: the last day, "2026-11-25". */
   readonly returned?: { readonly on: string; readonly part?: number };
   readonly result?: Omit<SignedResult, 'documentNumber'> & {
-    /** An officer typed what stands on a paper that was signed by hand: nobody signed it on the portal. */
+    /** Before a leader confirmed such results, an officer typed what stands on a paper that was signed by hand. */
     readonly recorded: boolean;
   };
   /** Of its one file, hexadecimal; absent where the paper is drawn anew for whoever asks. */

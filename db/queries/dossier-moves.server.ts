@@ -142,12 +142,20 @@ export type VerificationChange =
   | { readonly place: string; readonly meeting: string | null; readonly until: string }
   | { readonly outcome: VerificationOutcome };
 
+/** On a paper that was signed by hand: by which leader, and as the paper writes him. */
+export interface SignedByHand {
+  readonly signedOn: LocalDate;
+  readonly signedBy: string;
+  readonly signer: string;
+}
+
 /** The draft of the result: handed to who signs, or decided by whoever acts. */
 export type SubmissionChange =
   | {
       readonly fileId: string;
       readonly documentNumber: string | null;
       readonly signaturePlace: SignaturePlace;
+      readonly signed?: SignedByHand;
     }
   /** `copied`: the result is another file, made from the draft. */
   | { readonly outcome: Exclude<SubmissionOutcome, 'lapsed'>; readonly copied?: boolean };
@@ -379,8 +387,10 @@ function submissionPart(sql: Sql, { dossier, event, submission: change }: Move) 
   const { at, actorId } = event;
   if (change !== undefined && 'fileId' in change)
     return sql`, submitted as (
-      insert into result_submissions (dossier_id, file_id, document_number, signature_place, submitted_by, submitted_at)
-      select id, ${change.fileId}::uuid, ${change.documentNumber}, ${change.signaturePlace}, ${actorId}::text, ${at}::timestamptz from moved)`;
+      insert into result_submissions (dossier_id, file_id, document_number, signature_place, signed_on, signed_by, signer,
+        submitted_by, submitted_at)
+      select id, ${change.fileId}::uuid, ${change.documentNumber}, ${change.signaturePlace}, ${change.signed?.signedOn ?? null}::date,
+        ${change.signed?.signedBy ?? null}::text, ${change.signed?.signer ?? null}::text, ${actorId}::text, ${at}::timestamptz from moved)`;
   if (dossier.submission === null || (change === undefined && event.toState === event.fromState))
     return sql``;
   const outcome = change?.outcome ?? 'lapsed';
@@ -509,7 +519,7 @@ function takeBack(
     update result_submissions set outcome = null, decided_by = null, decided_at = null
     from moved where result_submissions.dossier_id = moved.id and result_submissions.file_id = ${submission ?? null}::uuid
   ), draft_again as (
-    update attachments set superseded_at = null
+    update attachments set superseded_at = null, slot = 'result-draft'
     from moved where attachments.dossier_id = moved.id and attachments.id = ${submission ?? null}::uuid)`;
 }
 

@@ -120,7 +120,7 @@ export interface QueueRow {
   readonly limitPeriods: readonly LimitPeriod[];
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly decisionProposal: Pick<DecisionProposalRow, 'step' | 'proposedBy'> | null;
-  readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
+  readonly submission: Pick<SubmissionRow, 'submittedBy' | 'signedOn'> | null;
 }
 
 const draftCorrectedIn = statesOf('correct-draft', 'applicant');
@@ -377,7 +377,7 @@ export async function listQueueRows(
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
       (select jsonb_build_object('step', e.step, 'proposedBy', e.proposed_by) from decision_proposals e
         where e.dossier_id = d.id and e.outcome is null) as "decisionProposal",
-      (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
+      (select jsonb_build_object('submittedBy', r.submitted_by, 'signedOn', r.signed_on) from result_submissions r
         where r.dossier_id = d.id and r.outcome is null) as submission
     from ${pageOf(sql, scope, filter, moment, order, part)} left join users h on h.id = d.holder_id order by page.place`;
 }

@@ -1,6 +1,7 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
+import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { resultStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type {
   DraftOutcome,
@@ -88,6 +89,9 @@ export interface SubmissionRow {
   readonly fileId: string;
   readonly documentNumber: string | null;
   readonly signaturePlace: SignaturePlace;
+  /** Of one that was signed by hand: on which day, by which leader, as the paper writes him. */
+  readonly signedOn: LocalDate | null;
+  readonly signer: string | null;
   readonly submittedBy: string;
   readonly submittedByName: string;
 }
@@ -347,7 +351,7 @@ function selection(sql: Sql, more = sql``) {
         from certificate_drafts k join users shows on shows.id = k.sent_by
         where k.dossier_id = d.id order by k.sent_at desc limit 1) as "certificateDraft",
       (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number,
-          'signaturePlace', r.signature_place, 'submittedBy', r.submitted_by,
+          'signaturePlace', r.signature_place, 'signedOn', r.signed_on, 'signer', r.signer, 'submittedBy', r.submitted_by,
           'submittedByName', sent.name)
         from result_submissions r join users sent on sent.id = r.submitted_by
         where r.dossier_id = d.id and r.outcome is null) as submission,

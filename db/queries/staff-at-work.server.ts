@@ -85,6 +85,26 @@ export async function listStaffOf(
   return [...rows];
 }
 
+export interface LeaderOfDay {
+  readonly id: string;
+  readonly name: string;
+  readonly role: StaffRole;
+}
+
+/**
+ * Whoever led the commune at some time of the period, the head of it first; also one whose account is closed by now.
+ * @returns each once, in the higher of his roles
+ */
+export async function listLeadersBetween(sql: Sql, from: Date, until: Date): Promise<readonly LeaderOfDay[]> {
+  const roles = [...rolesWith('leader')];
+  const rows = await sql<LeaderOfDay[]>`
+    select u.id, u.name, (array_agg(r.role order by array_position(${roles}::text[], r.role)))[1] as role
+    from staff_roles r join users u on u.id = r.user_id
+    where r.role = any(${roles}) and r.valid_from < ${until} and (r.valid_until is null or r.valid_until > ${from})
+    group by u.id, u.name order by min(array_position(${roles}::text[], r.role)), u.id`;
+  return rows;
+}
+
 export interface UnitAtWork {
   readonly id: string;
   readonly name: string;

@@ -624,7 +624,7 @@ test('events are grouped by what they do, and led to by their address', () => {
     supplementEvents: ['request-supplement', 'approve-supplement'],
     unhandledEnds: ['refuse', 'confirm-withdrawal', 'stop'],
     waivers: ['accept-exemption'],
-    resultEvents: ['sign-result', 'complete', 'decline'],
+    resultEvents: ['sign-result', 'confirm-result', 'complete', 'decline'],
     declineEvents: ['decline'],
     stopEvents: ['confirm-withdrawal', 'stop'],
     withdrawalEvents: ['confirm-withdrawal'],

@@ -34,10 +34,12 @@ const justDone: readonly (readonly [string | null, DossierState | null])[] = [
   ['take', 'processing'],
   ['start-processing', 'received'],
   ['submit-result', 'processing'],
+  ['submit-signed-result', 'processing'],
   ['return', 'completed'],
   ['refuse', 'submitted'],
   ['decline', 'received'],
   ['complete', 'processing'],
+  ['confirm-result', 'awaiting-signature'],
   ['stop', 'awaiting-verification'],
   ['stop', 'supplement-requested'],
   ['confirm-withdrawal', 'withdrawn'],
@@ -68,6 +70,7 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
                   ? ('supplement' as const)
                   : endingBeside[postponement],
               submittedByActor: extendable,
+              signedByHand: received,
               exemption: exemptionBeside[postponement],
               asksAlone: !extendable,
               decidedHere: extendable,
@@ -239,7 +242,14 @@ describe('the table of transitions', () => {
         ...['propose-write-off', 'write-off', 'return-write-off'],
         ...['propose-decline', 'propose-stop', 'return-ending', 'withdraw-ending'],
         ...['propose-supplement', 'return-supplement-proposal', 'withdraw-supplement-proposal'],
-        ...['submit-result', 'return-result', 'take-back-result', 'next-step', 'previous-step'],
+        ...[
+          'submit-result',
+          'submit-signed-result',
+          'return-result',
+          'take-back-result',
+          'next-step',
+          'previous-step',
+        ],
         'end-verification',
       ].includes(t.event);
       expect(t.mail === undefined).toBe(inside);
@@ -267,6 +277,7 @@ describe('the table of transitions', () => {
     const ending = new Set((['received', 'processing', 'awaiting-verification'] as const).flatMap(events));
     for (const event of [
       'complete',
+      'submit-signed-result',
       'submit-result',
       'start-processing',
       'request-supplement',
@@ -311,10 +322,14 @@ describe('the table of transitions', () => {
         t.holder === 'submitter' ||
         (['postponement-settled', 'proposal-settled'].includes(t.consequence ?? '') &&
           t.by.includes('leader'));
-      if (leaves || waits || isGivenBack) expect([t.event, t.tells]).not.toEqual([t.event, undefined]);
+      // What is taken back lies again where it lay: who was told of it then is told no more.
+      if (!('undoes' in t) && (leaves || waits || isGivenBack))
+        expect([t.event, t.tells]).not.toEqual([t.event, undefined]);
       // Who hands a draft over need not say more than the draft does.
       // So with what the applicant takes back, or says to a draft: it is read on the dossier.
-      const saysItElsewhere = ['result-draft', 'draft-answer'].includes(t.consequence ?? '');
+      const saysItElsewhere = ['result-draft', 'result-on-paper', 'draft-answer'].includes(
+        t.consequence ?? '',
+      );
       if (t.tells !== undefined && !saysItElsewhere && !('revokes' in t))
         expect([t.event, t.reason]).toEqual([t.event, 'required']);
     }
@@ -403,7 +418,8 @@ describe('what ends the handling of a dossier', () => {
       ['refuse', 'one-stop-desk,officer', 'refusal', 'alone', 'can be taken back'],
       ['refuse', 'one-stop-desk,officer', 'refusal', 'alone', 'can be taken back'],
       ['sign-result', 'leader', 'result', 'not by the submitter', 'stands'],
-      // Signed on paper by a leader: whoever records it copies number, day and signer from it.
+      ['confirm-result', 'leader', 'result', 'not by the submitter', 'can be taken back'],
+      // Another body decided it: the officer copies number and day from its paper.
       ['complete', 'officer', 'result', 'alone', 'can be taken back'],
       ['decline', 'leader', 'decline-notice', 'not by the decision-proposer', 'can be taken back'],
       ['return', 'one-stop-desk,officer', 'no paper', 'alone', 'can be taken back'],
@@ -415,9 +431,27 @@ describe('what ends the handling of a dossier', () => {
     expect(new Set(withdrawn)).toEqual(new Set(['applicant', 'receptionist']));
   });
 
-  it('asks for number, day and signer of a result that was signed on paper', () => {
-    const required = transitionOf('complete')?.asks?.filter((field) => field.required === true);
-    expect(required?.map(({ id }) => id)).toEqual(['documentNumber', 'signedOn', 'signer']);
+  it('asks for number, day and signer of a result that was signed on paper, and for no signer where another body decides', () => {
+    const required = (event: string) =>
+      transitionOf(event)
+        ?.asks?.filter((field) => field.required === true)
+        .map(({ id }) => id);
+    expect(required('submit-signed-result')).toEqual(['documentNumber', 'signedOn', 'signer']);
+    expect(required('complete')).toEqual(['documentNumber', 'signedOn']);
+  });
+
+  it('makes no result valid by the act of one person where the commune decides', () => {
+    const here = allFacts.filter(({ decidedHere }) => decidedHere);
+    const validating = allStates.flatMap((state) =>
+      here.flatMap((facts) =>
+        openEvents(state, facts, capacities).filter(
+          (t) => t.paper?.kind === 'result' && t.mail !== undefined,
+        ),
+      ),
+    );
+    expect(new Set(validating.map(({ event }) => event))).toEqual(new Set(['sign-result', 'confirm-result']));
+    for (const t of validating)
+      expect([t.event, t.by, t.byAnother]).toEqual([t.event, ['leader'], ['submitter']]);
   });
 
   it('says before the reception that it is not received, and after it that it is not granted or gone on with', () => {
@@ -505,6 +539,7 @@ describe('the order of work', () => {
           proposedStep: group.proposed?.at(-1) ?? 'none',
           asksAlone: true,
           submittedByActor: false,
+          signedByHand: false,
           writeOffProposed: false,
           exemption: 'none',
           ...{

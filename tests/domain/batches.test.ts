@@ -23,6 +23,7 @@ import { useDatabase } from '../support/database.ts';
 import {
   accepted,
   filedDossier,
+  pdf,
   people,
   receiveDossier,
   slugs,
@@ -30,6 +31,7 @@ import {
   type TestPortal,
 } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 
 const database = useDatabase();
 const { desk, civil, land, head } = people;
@@ -362,4 +364,31 @@ test('papers of many dossiers are one PDF in their order, which its owner can fe
   expect(await forgetBatches(portal.deps)).toBeGreaterThan(0);
   expect(await readBatch(portal.deps, desk, { id })).toMatchObject({ ok: false });
   portal.clock.set(evening);
+});
+
+test('a leader confirms ten results that were signed by hand at once; what he handed over himself is left to another', async () => {
+  const codes = await file(10);
+  const alone: Staff = { ...people.head, roles: ['chairman', 'officer'], sectors: ['ho-tich'] };
+  for (const [index, code] of codes.entries()) {
+    await receive(desk, code);
+    const officer = index === 9 ? alone : civil;
+    const act = async (event: string, more: object = {}) =>
+      accepted(
+        await actOnDossier(portal.deps, officer, {
+          ...{ code, event, version: (await portal.find(code)).version },
+          ...more,
+        }),
+      );
+    await act('start-processing');
+    const content = pdf(code);
+    const signed = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content };
+    await act('submit-signed-result', { file: signed, wire: signedOnPaper() });
+  }
+  const { id } = accepted(await start(alone, { kind: 'step', event: 'confirm-result' }, codes));
+  await runBatches(portal.deps);
+  const { done, items } = await batchOf(alone, id);
+  expect(done).toBe(9);
+  expect(items.filter(({ outcome }) => outcome !== 'done').map(({ code }) => code)).toEqual([codes[9]]);
+  const states = await Promise.all(codes.map(async (code) => (await portal.find(code)).state));
+  expect(states).toEqual([...Array<string>(9).fill('completed'), 'awaiting-signature']);
 });

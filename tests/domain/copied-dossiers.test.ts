@@ -132,7 +132,8 @@ test('what came on paper is copied for others without an account: who came, with
     },
   });
   const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
-  await act(here, civil, 'complete', { file, wire: signedOnPaper() });
+  await act(here, civil, 'submit-signed-result', { file, wire: signedOnPaper() });
+  await act(here, people.deputy, 'confirm-result');
   const handed = { collector: 'representative', ...representative, authorisation: 'Văn bản ủy quyền số 1' };
   await act(here, desk, 'return', { wire: handed });
 

@@ -405,7 +405,8 @@ test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands 
   const act = actsOn(portal, code);
   accepted(await act(civil, 'start-processing'));
   const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
-  accepted(await act(civil, 'complete', { file, wire: signedOnPaper() }));
+  accepted(await act(civil, 'submit-signed-result', { file, wire: signedOnPaper() }));
+  accepted(await act(people.deputy, 'confirm-result'));
   expect(await act(desk, 'return')).toMatchObject({ refusal: { problems: [{ path: 'collector' }] } });
   expect(await act(desk, 'return', { wire: { collector: 'online' } })).toMatchObject({
     refusal: { problems: [{ path: 'collector' }] },

@@ -226,7 +226,7 @@ test('a result that is taken back is no more among what the applicant has, nor b
     accepted(await openDossierForApplicant(deps, an, { code })).dossier.resultFiles.map(({ id }) => id);
   const [id = ''] = await resultsOf();
   accepted(await openAttachment(deps, an, { code, id }));
-  accepted(await act(civil, 'undo'));
+  accepted(await act(people.deputy, 'undo'));
   expect(await resultsOf()).toEqual([]);
   expect(await openAttachment(deps, an, { code, id })).toMatchObject({ refusal: { code: 'not-found' } });
   accepted(await openAttachment(deps, civil, { code, id }));
@@ -236,7 +236,7 @@ test('a colleague who does not hold it is offered to take it over, and nothing t
   const { act, offered, deps, code } = await received();
   accepted(await act(civil, 'start-processing'));
   for (const event of [
-    'complete',
+    'submit-signed-result',
     'propose-stop',
     'propose-decline',
     'submit-result',
@@ -247,7 +247,7 @@ test('a colleague who does not hold it is offered to take it over, and nothing t
     expect(refused.ok ? '' : refused.refusal.message).toContain('đang có người khác thụ lý');
   }
   expect(await offered(colleague)).toEqual(['take-over']);
-  expect(await offered(civil)).toEqual(expect.arrayContaining(['propose-decline', 'complete']));
+  expect(await offered(civil)).toEqual(expect.arrayContaining(['propose-decline', 'submit-signed-result']));
   expect(accepted(await openDossierForStaff(deps, desk, { code })).dossier.actions).not.toContainEqual(
     expect.objectContaining({ event: 'request-supplement' }),
   );
@@ -443,6 +443,7 @@ describe('a paper that ceases to hold is shown so to whoever scans its code, and
       : one.act(head, ending);
   const completed = async ({ deps, portal, code, act }: Filed) => {
     const { state } = await portal.find(code);
+    if (state === 'awaiting-signature') return act(people.deputy, 'confirm-result');
     if (state === 'received') accepted(await act(civil, 'start-processing'));
     const { version } = await portal.find(code);
     const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
@@ -484,7 +485,7 @@ describe('a paper that ceases to hold is shown so to whoever scans its code, and
         return act(desk, 'confirm-withdrawal');
       },
     },
-    { kind: 'result', way: 'undone', begin: received, by: civil, issue: completed },
+    { kind: 'result', way: 'undone', begin: received, by: people.deputy, issue: completed },
   ];
 
   /** Of each paper of a dossier, in the order of their issue, what its code tells. */
@@ -534,7 +535,8 @@ describe('a paper that ceases to hold is shown so to whoever scans its code, and
       ['receipt', 'valid'],
     ]);
     accepted(await completed(one));
-    accepted(await one.act(civil, 'undo'));
+    accepted(await one.act(people.deputy, 'undo'));
+    accepted(await one.act(civil, 'take-back-result'));
     await sql`update papers set revoked_at = null, number = number || '-1' where dossier_id = ${id} and kind = 'result'`;
     one.pass(1);
     accepted(await completed(one));

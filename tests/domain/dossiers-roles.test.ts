@@ -88,6 +88,7 @@ const circumstancesOf = (event: DossierEvent): string =>
   [
     ...[waitsFor(event), endingFor(event), waitsFor(event, 'write-off-proposed'), claims(event)],
     ...[waitsFor(event, 'draft-waits'), waitsFor(event, 'asks-with-approval')],
+    waitsFor(event, 'signed-by-hand'),
   ].join(' ');
 /** Those that need the same follow one another: one dossier serves them. */
 const events = [...new Set(dossierSteps.transitions.map((t) => t.event as DossierEvent))].toSorted(
@@ -102,6 +103,7 @@ const facts = (
   held,
   proposedStep: endingFor(event),
   submittedByActor: actor === people.civil,
+  signedByHand: waitsFor(event, 'signed-by-hand'),
   writeOffProposed: waitsFor(event, 'write-off-proposed'),
   exemption: claims(event) ? 'claimed' : 'none',
   postponement: waitsFor(event) ? 'proposed' : 'none',
@@ -160,8 +162,11 @@ async function put(
     const file = randomUUID();
     await sql`insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by)
       values (${file}, ${id}, 'result-draft', 'kq.pdf', 'application/pdf', 1, '\\x00', ${file}, ${people.civil.userId})`;
-    await sql`insert into result_submissions (dossier_id, file_id, submitted_by, submitted_at)
-      values (${id}, ${file}, ${people.civil.userId}, now())`;
+    const [number, day, leader] = waitsFor(event, 'signed-by-hand')
+      ? [`${file}/UBND`, '2026-11-17', people.head.userId]
+      : [null, null, null];
+    await sql`insert into result_submissions (dossier_id, file_id, document_number, signed_on, signed_by, signer, submitted_by, submitted_at)
+      values (${id}, ${file}, ${number}, ${day}, ${leader}, ${leader}, ${people.civil.userId}, now())`;
   }
   if (state === 'awaiting-verification')
     await sql`insert into dossier_verifications (dossier_id, place, until, begun_by, begun_at)

@@ -14,6 +14,8 @@ import { openAttachment } from '#app/domain/dossiers/files/open-attachment.serve
 import { openControlSlip } from '#app/domain/dossiers/papers/open-control-slip.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { previewPaper } from '#app/domain/dossiers/papers/preview-paper.server.ts';
+import { previewDecision } from '#app/domain/dossiers/decisions/preview-decision.server.ts';
 import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import { startExport } from '#app/domain/exports/start-export.server.ts';
@@ -31,7 +33,6 @@ import { changeCalendar } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
-  completeDossier,
   filedDossier,
   pdf,
   people,
@@ -41,6 +42,7 @@ import {
 } from '../support/dossiers.ts';
 import { sentPetition } from '../support/petitions.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 
 const database = useDatabase();
 const { an, civil, desk, head, deputy } = people;
@@ -189,39 +191,99 @@ test('what is withdrawn while it waits is signed by nobody, and its draft goes t
   expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.resultFiles).toEqual([]);
 });
 
-test('what was signed on paper is recorded as it is written there', async () => {
-  const { portal, code, act } = await inProcessing();
-  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
-  const signedOn = { day: '17', month: '11', year: '2026' };
-  const wire = { documentNumber: '15/UBND', signedOn, signer: 'Nguyễn Quốc Long, Chủ tịch' };
-  const before = { ...wire, signedOn: { ...signedOn, day: '16' } };
-  expect(await act(civil, 'complete', { file, wire: before })).toMatchObject({
-    refusal: { problems: [{ path: 'signedOn' }] },
+test("what was signed on paper is nobody's result before a leader confirms it: he sees the file, gives it back or stands for it", async () => {
+  const { portal, code, act, seen, lettersOf } = await inProcessing();
+  const { deps } = portal;
+  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf('ký tay') };
+  const day = { day: '17', month: '11', year: '2026' };
+  const wire = { documentNumber: '15/UBND', signedOn: day, signer: head.userId };
+  const submit = (more: object = {}, actor: Actor = civil) =>
+    act(actor, 'submit-signed-result', { file, wire: { ...wire, ...more } });
+  const atField = (path: string) => ({ refusal: { code: 'invalid', problems: [{ path }] } });
+  // Alone, an officer ends nothing that the commune decides, whatever an old page sends.
+  expect(
+    await act(civil, 'complete', { file, wire: { ...wire, signer: 'Nguyễn Quốc Long, Chủ tịch' } }),
+  ).toMatchObject({
+    refusal: { code: 'not-possible', message: expect.stringContaining('trình xác nhận') as string },
   });
-  accepted(await act(civil, 'complete', { file, wire }));
-  const { result } = accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier;
+  expect(await submit({ signedOn: { ...day, day: '16' } })).toMatchObject(atField('signedOn'));
+  for (const signer of [civil.userId, 'Nguyễn Quốc Long'])
+    expect(await submit({ signer })).toMatchObject(atField('signer'));
+  const { preview } = accepted(await previewDecision(deps, civil, { code, event: 'submit-signed-result' }));
+  expect(JSON.stringify(preview.asks)).toContain('Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân');
+  expect(JSON.stringify(preview.asks)).not.toContain(civil.name);
+
+  accepted(await submit());
+  expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature' });
+  expect(await lettersOf('staff-submit-signed-result')).toHaveLength(2);
+  const waiting = accepted(await listQueue(deps, deputy, { work: 'to-sign' }));
+  expect(waiting.items.find((item) => item.code === code)?.action?.event).toBe('confirm-result');
+  // Nobody signs digitally what bears a signature already, and its applicant knows of nothing.
+  expect(await act(deputy, 'sign-result')).toMatchObject({ refusal: { code: 'not-possible' } });
+  expect(accepted(await openDossierForApplicant(deps, an, { code })).dossier.resultFiles).toEqual([]);
+  const draft = accepted(await openDossierForStaff(deps, head, { code })).dossier.resultDraft;
+  expect(draft).toMatchObject({
+    ...{ documentNumber: '15/UBND', signedOn: '2026-11-17' },
+    signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
+  });
+  const shown = accepted(await previewPaper(deps, head, { code, event: 'confirm-result' }));
+  expect(Buffer.from(shown.content)).toEqual(Buffer.from(file.content));
+  expect(await previewPaper(deps, civil, { code, event: 'confirm-result' })).toMatchObject({ ok: false });
+
+  accepted(await act(head, 'return-result', { reason: 'Thiếu dấu' }));
+  expect(await portal.find(code)).toMatchObject({ state: 'processing', holderId: civil.userId });
+  accepted(await submit());
+  accepted(await act(civil, 'take-back-result'));
+  accepted(await submit());
+  // An officer who leads the commune besides confirms nothing that he handed over.
+  expect(await act({ ...head, userId: civil.userId }, 'confirm-result')).toMatchObject({
+    refusal: { code: 'not-allowed', message: expect.stringContaining('người khác') as string },
+  });
+  expect(await act(civil, 'confirm-result')).toMatchObject({ refusal: { code: 'not-allowed' } });
+  const before = await seen();
+  // Two leaders at once, one of them twice: it is confirmed once.
+  const confirm = (actor: Actor, request = before) =>
+    actOnDossier(deps, actor, { ...request, event: 'confirm-result' });
+  const outcomes = await Promise.all([
+    confirm(head),
+    confirm(head),
+    confirm(deputy, { ...before, requestId: randomUUID() }),
+  ]);
+  expect(outcomes.some(({ ok }) => ok)).toBe(true);
+  const { timeline } = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect(timeline.filter(({ event }) => event === 'confirm-result')).toHaveLength(1);
+  expect(await confirm(deputy, { ...before, requestId: randomUUID() })).toMatchObject({
+    refusal: { code: 'changed-meanwhile' },
+  });
+  expect(await lettersOf('result-ready')).toHaveLength(1);
+
+  const { result } = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
   expect(result).toMatchObject({
-    documentNumber: '15/UBND',
-    signedOn: '2026-11-17',
-    signer: 'Nguyễn Quốc Long, Chủ tịch',
+    ...{ documentNumber: '15/UBND', signedOn: '2026-11-17' },
+    signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
+    confirmed: { by: expect.stringContaining('Ủy ban nhân dân') as string, on: '2026-11-17' },
   });
-  const { paper } = accepted(await verifyPaper(portal.deps, { token: result?.token ?? '' }));
-  expect(paper).toMatchObject({ standing: 'valid', issuedBy: civil.name, result: { recorded: true } });
+  const { paper } = accepted(await verifyPaper(deps, { token: result?.token ?? '' }));
+  expect(paper).toMatchObject({
+    standing: 'valid',
+    result: { recorded: false, confirmed: result?.confirmed },
+  });
 });
 
 test('a number is given once in the book of its procedure and year, and the next free one is told', async () => {
   const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
   const signedOn = { day: '17', month: '11', year: '2026' };
-  const wire = { documentNumber: '08/TP-HT', signedOn, signer: 'Nguyễn Quốc Long, Chủ tịch' };
+  const wire = { documentNumber: '08/TP-HT', signedOn, signer: head.userId };
   const first = await inProcessing();
-  accepted(await first.act(civil, 'complete', { file, wire }));
+  accepted(await first.act(civil, 'submit-signed-result', { file, wire }));
+  accepted(await first.act(deputy, 'confirm-result'));
   const told = (free: string) => ({
     refusal: {
       problems: [{ path: 'documentNumber', message: expect.stringContaining(free) as string }],
     },
   });
   const second = await inProcessing();
-  expect(await second.act(civil, 'complete', { file, wire })).toMatchObject(told('09/TP-HT'));
+  expect(await second.act(civil, 'submit-signed-result', { file, wire })).toMatchObject(told('09/TP-HT'));
   // However it is written.
   expect(await second.submit('bản', ' 8 / tp-ht')).toMatchObject(told('9 / tp-ht'));
   for (const alike of ['08/TP–HT', '8 /TP - HT.', '08/TP—HT,'])
@@ -231,7 +293,8 @@ test('a number is given once in the book of its procedure and year, and the next
   const third = await inProcessing();
   expect(await third.submit('bản', '09/TP-HT')).toMatchObject(told('10/TP-HT'));
   const before = { ...wire, documentNumber: '12/TP-HT' };
-  accepted(await third.act(civil, 'complete', { file, wire: before }));
+  accepted(await third.act(civil, 'submit-signed-result', { file, wire: before }));
+  accepted(await third.act(deputy, 'confirm-result'));
   const { id } = await third.portal.find(third.code);
   // One of an earlier release: its number stands in what is sealed alone.
   await database.owner
@@ -251,7 +314,7 @@ test('a number is given once in the book of its procedure and year, and the next
   const [fifth, sixth] = [await inProcessing(), await inProcessing()];
   const twins = await Promise.all(
     [fifth, sixth].map(({ act }) =>
-      act(civil, 'complete', { file, wire: { ...wire, documentNumber: '40/TP-HT' } }),
+      act(civil, 'submit-signed-result', { file, wire: { ...wire, documentNumber: '40/TP-HT' } }),
     ),
   );
   expect(twins.map(({ ok }) => ok).sort()).toEqual([false, true]);
@@ -259,7 +322,9 @@ test('a number is given once in the book of its procedure and year, and the next
   const winner = twins[0]?.ok === true ? fifth : sixth;
   const loser = winner === fifth ? sixth : fifth;
   accepted(await winner.act(civil, 'undo'));
-  accepted(await loser.act(civil, 'complete', { file, wire: { ...wire, documentNumber: '40/TP-HT' } }));
+  accepted(
+    await loser.act(civil, 'submit-signed-result', { file, wire: { ...wire, documentNumber: '40/TP-HT' } }),
+  );
 });
 
 test('the control slip tells each hand that it went through, for the house alone; the page where it stands and until when', async () => {
@@ -354,13 +419,21 @@ test('what another body decides is taken in without its fee, handed over, and ne
     );
     expect(receipt.text).toContain(`Cơ quan giải quyết: ${decides}`);
     expect(receipt.text).toContain('Ủy ban nhân dân không thu');
-    accepted(
-      await completeDossier(deps, civil, {
-        code,
-        version: (await portal.find(code)).version,
-        file: resultFile,
-      }),
-    );
+    // Whoever signed there is no leader of the commune: its office and its document are told as such.
+    const wire = signedOnPaper();
+    expect(await act(civil, 'submit-signed-result', { file: resultFile })).toMatchObject({ ok: false });
+    accepted(await act(civil, 'complete', { file: resultFile, wire }));
+    accepted(await act(civil, 'undo'));
+    accepted(await act(civil, 'complete', { file: resultFile, wire }));
+    const { result } = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+    expect(result).toMatchObject({ office: decides, documentNumber: wire.documentNumber });
+    expect(result?.signer).toBeUndefined();
+    const { paper } = accepted(await verifyPaper(deps, { token: result?.token ?? '' }));
+    expect(paper).toMatchObject({
+      unit: decides,
+      standing: 'valid',
+      result: { office: decides, recorded: false },
+    });
   } finally {
     await synchroniseCatalog(deps, { procedures: [procedure], forms: [] });
   }

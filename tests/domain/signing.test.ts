@@ -393,7 +393,7 @@ test('a result is seen as it will be signed, by who hands it over and by who sig
   const { deps } = portal;
   const stored = portal.files.size;
   const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: await paperToSign() };
-  const look = (actor: Actor, event: 'submit-result' | 'sign-result' | 'complete', more = {}) =>
+  const look = (actor: Actor, event: 'submit-result' | 'sign-result' | 'submit-signed-result', more = {}) =>
     previewPaper(deps, actor, { code, event, ...more });
   expect(await look(civil, 'submit-result')).toMatchObject({
     refusal: { code: 'invalid', message: 'Chọn tệp kết quả' },
@@ -401,7 +401,9 @@ test('a result is seen as it will be signed, by who hands it over and by who sig
   const wire = { documentNumber: '15/KQ', signaturePlace: 'upper' };
   const chosen = accepted(await look(civil, 'submit-result', { file, wire }));
   expect((await stampsOf(chosen.content)).toSorted()).toEqual(['ChuKyCoQuan', 'ChuKyNguoiKy']);
-  expect(accepted(await look(civil, 'complete', { file, wire: signedOnPaper() })).content).toBe(file.content);
+  expect(accepted(await look(civil, 'submit-signed-result', { file, wire: signedOnPaper() })).content).toBe(
+    file.content,
+  );
   const word = { fileName: 'kq.docx', mediaType: 'application/msword', content: file.content };
   expect(await look(civil, 'submit-result', { file: word })).toMatchObject({ ok: false });
   expect(portal.files.size).toBe(stored);
@@ -556,10 +558,13 @@ test('when the signed file cannot be stored, nothing is signed; two at once have
 describe('whoever signs with a key of his own gives his password again', () => {
   test('every step that is signed by a leader, and no other, asks for it', () => {
     const { transitions } = dossierSteps;
-    // A supplement goes out under the name of the officer: a leader only approves it.
+    // A supplement goes out under the name of the officer, and what is confirmed was signed by hand.
     const signing = transitions.filter(
       ({ paper, by, consequence }) =>
-        paper !== undefined && by.join() === 'leader' && consequence !== 'supplement-approval',
+        paper !== undefined &&
+        by.join() === 'leader' &&
+        consequence !== 'supplement-approval' &&
+        consequence !== 'confirmed-result',
     );
     expect(signing.map(({ event }) => event)).toEqual(
       expect.arrayContaining(['sign-apology', 'sign-result', 'decline', 'stop']),

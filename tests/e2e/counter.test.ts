@@ -52,12 +52,14 @@ test('NĐ 61/2018 Đ17, Đ20: filed at the counter, the fee taken, received, and
   const hotich = await visitor(portal.url, 'hotich', '/can-bo/dang-nhap');
   expect(textOf(await (await hotich.get(begin)).text(), 'main')).toContain('Tại quầy');
   await decideOver(hotich, code, 'bat-dau-xu-ly');
-  await officer.goto(`${portal.url}/can-bo/ho-so/${code}/ghi-ket-qua`);
+  await officer.goto(`${portal.url}/can-bo/ho-so/${code}/trinh-xac-nhan`);
   await ready(officer);
-  await officer.getByLabel('Tệp kết quả').setInputFiles(paperFile('trich-luc.pdf'));
+  await officer.getByLabel('Tệp kết quả đã ký').setInputFiles(paperFile('trich-luc.pdf'));
   await fillIn(officer, signedOnPaper(localDate(new Date())));
-  await main(officer).getByRole('button', { name: 'Ghi nhận kết quả' }).click();
-  await officer.getByText('Đã ghi nhận kết quả').waitFor();
+  await main(officer).getByRole('button', { name: 'Trình xác nhận kết quả ký tay' }).click();
+  await officer.getByText('Đã trình lãnh đạo Ủy ban xác nhận').waitFor();
+  const leader = await visitor(portal.url, 'truongban', '/can-bo/dang-nhap');
+  await decideOver(leader, code, 'xac-nhan-ket-qua');
 
   await desk.goto(`${portal.url}/can-bo/ho-so/${code}/tra-ket-qua`);
   await ready(desk);

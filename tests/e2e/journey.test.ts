@@ -180,11 +180,12 @@ async function recordResult(desk: Page, code: string, look?: Look): Promise<void
   await look?.now('cán bộ: đã bổ sung');
   expect(await desk.locator('mark.changed').allTextContents()).toContain('27');
   expect(await main(desk).textContent()).toContain('Trước: 15');
-  await decide(desk, code, 'Ghi nhận kết quả', async () => {
-    await look?.now('ghi kết quả');
-    await desk.getByLabel('Tệp kết quả').setInputFiles(paperFile('bản sao trích lục.pdf'));
+  await decide(desk, code, 'Trình xác nhận kết quả ký tay', async () => {
+    await look?.now('trình xác nhận kết quả');
+    await desk.getByLabel('Tệp kết quả đã ký').setInputFiles(paperFile('bản sao trích lục.pdf'));
     await fillIn(desk, signedOnPaper(tuesday));
   });
+  await decideOver(await officer('truongban'), code, 'xac-nhan-ket-qua');
 }
 
 /** One button: the file is saved under what it is, the dossier ends, and one more tap says how it was. */
@@ -243,7 +244,8 @@ test('Đ3.4c Đ3.4d Đ20 without JavaScript a resident signs up at night, files 
     'Bắt đầu xử lý',
     'Yêu cầu bổ sung',
     'Gửi bổ sung',
-    'Ghi nhận kết quả',
+    'Trình xác nhận kết quả ký tay',
+    'Xác nhận kết quả ký tay',
     'Nhận kết quả điện tử',
     'Đánh giá',
   ]) {

@@ -192,18 +192,18 @@ test(
     await ready(page);
     await officer.press(main(page).getByRole('button', { name: 'Bắt đầu xử lý' }));
     await ready(page);
-    await officer.press(main(page).getByRole('link', { name: 'Ghi nhận kết quả' }));
-    await page.waitForURL(/ghi-ket-qua/);
+    await officer.press(main(page).getByRole('link', { name: 'Trình xác nhận kết quả ký tay' }));
+    await page.waitForURL(/trinh-xac-nhan/);
     await ready(page);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      officer.press(page.getByLabel('Tệp kết quả')),
+      officer.press(page.getByLabel('Tệp kết quả đã ký')),
     ]);
     await chooser.setFiles(paperFile('trích lục.pdf'));
     // What is copied from the result is typed.
     await fillIn(page, signedOnPaper(localDate(new Date())));
-    await officer.press(main(page).getByRole('button', { name: 'Ghi nhận kết quả' }));
-    await main(page).getByText('Đã ghi nhận kết quả').waitFor();
+    await officer.press(main(page).getByRole('button', { name: 'Trình xác nhận kết quả ký tay' }));
+    await main(page).getByText('Đã trình lãnh đạo Ủy ban xác nhận').waitFor();
     expect(officer.presses).toBeLessThanOrEqual(5);
   },
 );

@@ -74,7 +74,9 @@ describe('a dossier from the queue to its end', () => {
     expect((await decide('motcua', code, 'receive')).location).toBe(`/can-bo/ho-so/${code}`);
     expect((await pages.portal.find(code)).dueAt).toEqual(preview.dueAt);
     expect((await decide('hotich', code, 'start-processing')).status).toBe(303);
-    expect((await decide('hotich', code, 'complete', [['file', result()], ...onPaper])).status).toBe(303);
+    const signed = [['file', result()], ...onPaper] as const;
+    expect((await decide('hotich', code, 'submit-signed-result', signed)).status).toBe(303);
+    expect((await decide('truongban', code, 'confirm-result')).status).toBe(303);
     expect((await decide('motcua', code, 'return', [['collector', 'applicant']])).status).toBe(303);
 
     const seen = await dossierSeenBy('hotich', code);
@@ -85,6 +87,7 @@ describe('a dossier from the queue to its end', () => {
       'Bộ phận Một cửa',
       'Phạm Văn Dũng',
       'Phạm Văn Dũng',
+      'Nguyễn Quốc Long',
       'Bộ phận Một cửa',
     ]);
     expect(seen.lateness?.kind).not.toBe('late');
@@ -93,7 +96,8 @@ describe('a dossier from the queue to its end', () => {
       'submit',
       'receive',
       'start-processing',
-      'complete',
+      'submit-signed-result',
+      'confirm-result',
       'return',
     ]);
   });
@@ -229,16 +233,16 @@ describe('what an officer wrote', () => {
     await decide('hotich', code, 'start-processing');
     const program = new File(['MZ not a document'], 'ketqua.pdf', { type: 'application/pdf' });
     for (const fields of [[], [['file', program] as const]]) {
-      const reply = await decide('hotich', code, 'complete', [...fields, ...onPaper]);
+      const reply = await decide('hotich', code, 'submit-signed-result', [...fields, ...onPaper]);
       expect((reply.data as DecisionReply).problems.map((problem) => problem.path)).toEqual(['file']);
     }
     // A right one is lost with the page when something else is wrong, which is said beside it.
     const later = onPaper.map(([name, value]): Field => [name, name === 'signedOn.year' ? '2099' : value]);
-    const reply = await decide('hotich', code, 'complete', [['file', result()], ...later]);
+    const reply = await decide('hotich', code, 'submit-signed-result', [['file', result()], ...later]);
     const { problems } = reply.data as DecisionReply;
     expect(problems.map(({ path }) => path.split('.')[0])).toEqual(['signedOn', 'file']);
     expect(problems[1]?.message).toContain('chọn lại tệp “kết quả.pdf”');
-    const stale = await decide('hotich', code, 'complete', [['file', result()], ...onPaper], 1);
+    const stale = await decide('hotich', code, 'submit-signed-result', [['file', result()], ...onPaper], 1);
     expect(stale).toMatchObject({ status: 409, data: { problems: [{ path: 'file' }] } });
     expect((await pages.portal.find(code)).state).toBe('processing');
   });

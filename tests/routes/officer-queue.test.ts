@@ -162,7 +162,7 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
       'quá hạn',
       'đến hạn hôm nay',
       'đến hạn trong 3 ngày làm việc',
-      'kết quả chờ ký',
+      'kết quả chờ ký hoặc xác nhận',
       'phiếu xin lỗi chờ ký',
       'từ chối, dừng giải quyết chờ ký',
       'yêu cầu bổ sung chờ duyệt',

@@ -237,13 +237,17 @@ type Act = Omit<DossierAct, 'event'>;
 export const requestSupplement = (deps: Deps, actor: Actor, act: Act) =>
   actOnDossier(deps, actor, { ...act, event: 'request-supplement' });
 
-/** Recorded on the day on which its result was signed on paper. */
-export const completeDossier = (deps: Deps, actor: Actor, act: Act) =>
-  actOnDossier(deps, actor, {
+/** Handed over on the day on which its result was signed on paper, and confirmed by the vice chairman at once. */
+export async function completeDossier(deps: Deps, actor: Actor, act: Act) {
+  const submitted = await actOnDossier(deps, actor, {
     ...act,
-    event: 'complete',
+    event: 'submit-signed-result',
     wire: { ...signedOnPaper(localDate(deps.clock.now())), ...act.wire },
   });
+  if (!submitted.ok) return submitted;
+  const { code, version } = submitted;
+  return actOnDossier(deps, people.deputy, { code, version, event: 'confirm-result' });
+}
 
 /** An officer proposes to end what was received, and the chairman decides so. */
 export async function endDossier(

@@ -1,4 +1,4 @@
-// What an officer reads on a result that was signed on paper, and writes down with it.
+// What an officer reads on a result that the chairman signed on paper, and hands over with it.
 import type { LocalDate } from '#catalog/local-date.ts';
 import { datePartsOf } from '#forms/calendar.ts';
 import type { Wire } from '#forms/index.ts';
@@ -12,5 +12,5 @@ const numbers = (function* () {
 export const signedOnPaper = (day: LocalDate = '2026-11-17'): Wire => ({
   documentNumber: numbers.next().value,
   signedOn: datePartsOf(day),
-  signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
+  signer: 'demo-truongban',
 });

@@ -44,8 +44,9 @@ export async function judgeActs(deps: Deps, actor: Staff, rows: readonly QueueRo
   };
 }
 
-/** What the applicant was shown of it is looked at before it is signed: on the page of the one dossier, which says so. */
-export const signsResult = (event: DossierEvent): boolean => event === 'sign-result';
+/** What the applicant was shown of it is looked at before a leader decides: on the page of the one dossier, which says so. */
+export const signsResult = (event: DossierEvent): boolean =>
+  event === 'sign-result' || event === 'confirm-result';
 
 export const unsettledDraft =
   'Người nộp chưa trả lời bản dự thảo, hoặc đã nêu chỗ sai: hãy xem và ký ở trang hồ sơ.';

@@ -218,8 +218,8 @@ function resultOf({ keys }: Deps, papers: readonly PaperRow[]): IssuedResult | u
   if (paper === undefined) return undefined;
   const content = openJson<StoredPaperContent>(keys, paper.content, paperContext(paper.id));
   if (content.kind !== 'result') return undefined;
-  const { documentNumber, signedOn, signer } = content;
-  return { token: paper.token, ...present({ documentNumber, signedOn, signer }) };
+  const { documentNumber, signedOn, signer, confirmed, office } = content;
+  return { token: paper.token, ...present({ documentNumber, signedOn, signer, confirmed, office }) };
 }
 
 /** What was promised, once it was signed. */

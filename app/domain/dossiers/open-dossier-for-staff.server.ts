@@ -17,6 +17,7 @@ import {
   dossierSteps,
   newsAhead,
   states,
+  submissionEvents,
   type DossierFacts,
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
@@ -262,12 +263,17 @@ async function resultDraftOf(
   const { submission } = dossier;
   const file = submission && (await findResultDraft(sql, dossier.id, submission.fileId));
   if (submission === null || file == null) return undefined;
-  const handedOver = timeline.findLast(({ event }) => event === 'submit-result');
+  const handedOver = timeline.findLast(({ event }) => submissionEvents.includes(event));
   return {
     file: summarise(file, pinned),
     submittedBy: submission.submittedByName,
     submittedAt: file.uploadedAt,
-    ...present({ documentNumber: submission.documentNumber, note: handedOver?.reason }),
+    ...present({
+      documentNumber: submission.documentNumber,
+      signedOn: submission.signedOn,
+      signer: submission.signer,
+      note: handedOver?.reason,
+    }),
   };
 }
 

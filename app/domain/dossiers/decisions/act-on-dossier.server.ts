@@ -57,6 +57,7 @@ import {
   supplementProblems,
   writeSupplementRequest,
 } from './request-supplement.server.ts';
+import { confirmResult, namedSigner, submitSignedResult } from '../result/confirm-result.server.ts';
 import { tellStaff } from '../tell-staff.server.ts';
 import { judgeUndoing, undo } from './undo.server.ts';
 import { proposeWriteOff, settleWriteOff } from './write-off.server.ts';
@@ -80,6 +81,12 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   result: { problems: resultProblems, write: attachResult },
   'result-draft': { problems: resultProblems, prepare: checkResultDraft, write: submitResult },
   'signed-result': { prepare: prepareResult, write: signResult },
+  'result-on-paper': {
+    problems: resultProblems,
+    asks: namedSigner('submit-signed-result'),
+    write: submitSignedResult,
+  },
+  'confirmed-result': { write: confirmResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
   ending: { write: proposeEnding },

@@ -186,7 +186,7 @@ export type CaseRow = Pick<
   readonly cameFrom?: DossierRow['cameFrom'];
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly decisionProposal: Pick<DecisionProposalRow, 'step' | 'proposedBy'> | null;
-  readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
+  readonly submission: Pick<SubmissionRow, 'submittedBy' | 'signedOn'> | null;
   /** Of a dossier whose result was returned: in no list of the open ones. */
   readonly writeOff?: Pick<WriteOffRow, 'proposedBy'> | null;
   /** Since when its limit runs; left out of lists, where its reception stands for it. */
@@ -227,6 +227,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
       dossier.asksAlone ??
       asksAlone({ receivedAt, supplementsAsked: dossier.supplementsAsked ?? 0 }, now, officialCalendar),
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
+    signedByHand: submission != null && submission.signedOn !== null,
     writeOffProposed: dossier.writeOff != null,
     cameFrom: dossier.cameFrom ?? null,
     fetchedOnline: dossier.delivery === 'online' && !dossier.declined,

@@ -14,6 +14,7 @@ import { formContextOf } from '../../kernel/form-context.ts';
 import { isMailKind, type MailKind } from '../../notifications/compose-mail.ts';
 import type { Outcome } from '../../kernel/refusal.ts';
 import { dependentQuestions, noticeAhead } from './act-on-dossier.server.ts';
+import { signerQuestions } from '../result/confirm-result.server.ts';
 import { asksOf } from '../queue/colleagues.server.ts';
 import { feesAhead } from './decide-exemption.server.ts';
 import { reachDossier } from '../dossier-access.server.ts';
@@ -89,7 +90,9 @@ export async function previewDecision(
   const dependentQuestionsOf = async () =>
     transition.consequence === 'handing-over' && actor.kind === 'staff'
       ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event)
-      : (dependentQuestions(input.event, input.wire ?? {}, { deps, dossier, pinned }) ?? transition.asks);
+      : transition.consequence === 'result-on-paper'
+        ? signerQuestions(db.$client, dossier, input.event, now)
+        : (dependentQuestions(input.event, input.wire ?? {}, { deps, dossier, pinned }) ?? transition.asks);
   const [calendar, asks, money, fees] = await Promise.all([
     starts || verifies ? readWorkingCalendar(deps) : calendarToAsk,
     dependentQuestionsOf(),

@@ -129,6 +129,7 @@ export async function undo(step: StepInHand): Promise<StepOutcome> {
 function partsOf(consequence: string | undefined): Consequences {
   switch (consequence) {
     case 'result-draft':
+    case 'result-on-paper':
       return { submission: { outcome: 'taken-back' } };
     case 'collection':
       return { noCollection: true };

@@ -43,6 +43,10 @@ export interface ResultContent {
   readonly signedOn?: LocalDate;
   /** "Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân" */
   readonly signer?: string;
+  /** The leader who confirmed that it was signed by hand, and the day of that. */
+  readonly confirmed?: { readonly by: string; readonly on: LocalDate };
+  /** Another body that decided it. */
+  readonly office?: string;
   readonly procedure: { readonly name: string };
 }
 
@@ -122,7 +126,9 @@ export function issueResult(
   {
     check,
     ...document
-  }: Pick<ResultContent, 'documentNumber' | 'signedOn' | 'signer'> & { readonly check?: PaperCheck },
+  }: Pick<ResultContent, 'documentNumber' | 'signedOn' | 'signer' | 'confirmed' | 'office'> & {
+    readonly check?: PaperCheck;
+  },
 ): { readonly paper: NewPaper; readonly sha256: string } {
   const sha256 = Buffer.from(file.sha256).toString('hex');
   const content = {

@@ -90,7 +90,7 @@ type PreviewOutcome = Outcome<OpenedFile>;
 /**
  * The file of a result before it is one: as it was chosen, or with the stamps that its signatures will have. Nothing is signed or stored.
  * That a leader looked at what he is to sign is recorded.
- * @param ahead `chosen`, `draft`: the file of `act`; `signature`: the draft that was handed over
+ * @param ahead `chosen`, `draft`: the file of `act`; `signature`, `handed-over`: what was handed over
  * @returns refused like the decision itself would be, `invalid` for a kind of file that browsers do not show
  */
 async function previewResult(
@@ -103,6 +103,7 @@ async function previewResult(
   const permit = permitStep(deps, actor, dossier, act.event);
   if (!permit.ok) return permit;
   if (ahead === 'signature') return withSignature(deps, actor, dossier);
+  if (ahead === 'handed-over') return handedOver(deps, actor, dossier);
   const [problem] = resultProblems(act);
   if (act.file === undefined || problem !== undefined) return refuse('invalid', problem?.message ?? noFile);
   // A result that was signed with a pen is issued as it is.
@@ -124,6 +125,16 @@ async function withSignature(
   if (!draft.ok) return draft;
   const { documentNumber, signaturePlace } = submission;
   return withStamps(deps, draft, { number: documentNumber ?? unwritten, place: signaturePlace, leader });
+}
+
+async function handedOver(
+  deps: Deps,
+  leader: Actor,
+  { code, submission }: Pick<DossierRow, 'code' | 'submission'>,
+): Promise<PreviewOutcome> {
+  if (submission === null) throw new RangeError(`nothing to confirm on ${code}`);
+  const file = await openAttachment(deps, leader, { code, id: submission.fileId });
+  return file.ok ? shownHere(file) : file;
 }
 
 async function withStamps(

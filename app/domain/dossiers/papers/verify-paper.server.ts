@@ -47,7 +47,10 @@ export async function verifyPaper(
       kindLabel: paperKinds[row.kind].label,
       number: numberOf(row.number, content),
       issuedAt: row.issuedAt,
-      unit: content.kind === 'result' ? deps.commune.at(row.issuedAt).name : content.unit.name,
+      unit:
+        content.kind === 'result'
+          ? (content.office ?? deps.commune.at(row.issuedAt).name)
+          : content.unit.name,
       procedureName: content.procedure.name,
       standing: row.revokedAt === null ? 'valid' : row.replaced ? 'replaced' : 'taken-back',
       ...present({
@@ -64,8 +67,16 @@ export async function verifyPaper(
       })),
       ...(content.kind === 'result' && {
         result: {
-          recorded: signatures.length === 0 && !(await wasHandedOver(deps.db, content.fileId)),
-          ...present({ signedOn: content.signedOn, signer: content.signer }),
+          recorded:
+            content.office === undefined &&
+            signatures.length === 0 &&
+            !(await wasHandedOver(deps.db, content.fileId)),
+          ...present({
+            signedOn: content.signedOn,
+            signer: content.signer,
+            confirmed: content.confirmed,
+            office: content.office,
+          }),
         },
       }),
     },

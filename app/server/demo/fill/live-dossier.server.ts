@@ -195,7 +195,11 @@ async function follow(deps: Past, filed: Filed): Promise<void> {
   const room = dueAt === null ? 48 : Math.max(1, (dueAt.getTime() - deps.clock.now().getTime()) / hour);
   if (!after(share() < 0.9 ? room * (0.2 + 0.75 * share()) : room + between(8, 90))) return;
   const file = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: samplePaper };
-  await act(officer, 'complete', { file, wire: signedOnPaper(deps.clock.now(), await read()) });
+  const wire = signedOnPaper(deps.clock.now(), await read());
+  if (procedure.resolver === undefined) {
+    await act(officer, 'submit-signed-result', { file, wire });
+    await act(staffMember('truongban'), 'confirm-result');
+  } else await act(officer, 'complete', { file, wire });
   if (!after(between(2, 60))) return;
   await handOut(steps, choices);
   await rate(deps, steps, filed);
@@ -212,7 +216,7 @@ export const sampleDocumentNumber = ({
 const signedOnPaper = (at: Date, dossier: DossierRow): Wire => ({
   documentNumber: sampleDocumentNumber(dossier),
   signedOn: datePartsOf(localDate(at)),
-  signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
+  signer: staffMember('truongban').userId,
 });
 
 const placesToVerify = [

@@ -6,15 +6,22 @@ import { formatDate } from '#catalog/local-date.ts';
 
 export function ResultFacts({ result }: { readonly result: IssuedResult | undefined }) {
   if (result === undefined) return null;
-  const { documentNumber, signedOn, signer, token } = result;
+  const { documentNumber, signedOn, signer, confirmed, office, token } = result;
   const sentence = [
     ...(documentNumber === undefined ? [] : [`Số ${documentNumber}`]),
     ...(signedOn === undefined ? [] : [`ký ngày ${formatDate(signedOn)}`]),
     ...(signer === undefined ? [] : [`người ký: ${signer}`]),
+    ...(office === undefined ? [] : [`cơ quan giải quyết: ${office}`]),
   ].join(', ');
   return (
     <>
-      {sentence !== '' && <p>{capitalise(sentence)}.</p>}
+      {sentence !== '' && (
+        <p>
+          {capitalise(sentence)}.
+          {confirmed !== undefined &&
+            ` Đã ký trên giấy; ${confirmed.by} xác nhận ngày ${formatDate(confirmed.on)}.`}
+        </p>
+      )}
       <p>
         Ai nhận kết quả này đều kiểm tra được thật hay giả:{' '}
         <a href={paths.verifyPaper(token)}>kiểm tra kết quả</a>.

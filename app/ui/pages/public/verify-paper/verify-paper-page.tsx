@@ -122,7 +122,39 @@ const issuedWords = {
   signer: 'Người ký',
 } as const;
 
-/** Whom the paper names as its signer, nobody but the officer who typed it says. */
+/** It was signed by hand, and a leader confirmed that. */
+const confirmedWords = {
+  issued: 'Kết quả này do Cổng cấp',
+  tone: 'success',
+  stands: 'còn giá trị',
+  compare:
+    'Kết quả được ký trên giấy, lãnh đạo Ủy ban nhân dân đã xác nhận. Hãy so từng dòng dưới đây với tờ giấy bạn đang cầm.',
+  issuedBy: 'Người xác nhận',
+  issuedAt: 'Xác nhận lúc',
+  signedOn: 'Ngày ký trên giấy',
+  signer: 'Người ký trên giấy',
+} as const;
+
+/** Another body decided it. */
+const elsewhereWords = {
+  issued: 'Kết quả này có ghi trên Cổng',
+  tone: 'info',
+  stands: 'chưa bị thay hay thu hồi',
+  compare:
+    'Kết quả do cơ quan khác cấp, Ủy ban nhân dân chỉ chuyển đến người nộp. Hãy so từng dòng dưới đây với tờ giấy bạn đang cầm; cần chắc thì hỏi cơ quan cấp.',
+  issuedBy: 'Cán bộ nhập',
+  issuedAt: 'Nhập lúc',
+  signedOn: 'Ngày ký ghi trên giấy',
+  signer: 'Người ký ghi trên giấy',
+} as const;
+
+const wordsOf = (result: VerifiedPaper['result']) => {
+  if (result?.office !== undefined) return elsewhereWords;
+  if (result?.confirmed !== undefined) return confirmedWords;
+  return result?.recorded === true ? recordedWords : issuedWords;
+};
+
+/** Before results were confirmed, nobody but the officer who typed it said whom the paper names as its signer. */
 const recordedWords = {
   issued: 'Kết quả này có ghi trên Cổng',
   tone: 'info',
@@ -146,7 +178,7 @@ function Paper({
 }) {
   const { signatures, signedAt, sha256, result } = paper;
   const { returned } = paper;
-  const { issued, ...words } = result?.recorded === true ? recordedWords : issuedWords;
+  const { issued, ...words } = wordsOf(result);
   const optional = (label: string, value: string | undefined) =>
     value === undefined ? [] : [{ label, value }];
   return (

@@ -61,6 +61,11 @@ export const decisionParts: Readonly<Partial<Record<Consequence, DecisionParts>>
     file: { label: 'Dự thảo kết quả', kinds: 'PDF để ký số được' },
   },
   'signed-result': { Before: DraftWarning },
+  'result-on-paper': {
+    Before: DraftWarning,
+    file: { label: 'Tệp kết quả đã ký', kinds: 'PDF, ảnh hoặc Word' },
+  },
+  'confirmed-result': { Before: DraftWarning },
   collection: { Before: Owed },
   payment: { Before: OnItsWay },
 };

@@ -16,6 +16,7 @@ const words: Readonly<Record<PaperAhead, { readonly summary: string; readonly ag
   chosen: { summary: 'Tệp sẽ trả cho người dân', again: 'Xem tệp đang chọn' },
   draft: { summary: 'Dự thảo với chỗ ký', again: 'Xem tệp đang chọn' },
   signature: { summary: 'Kết quả khi ký', again: withWhatIsWritten },
+  'handed-over': { summary: 'Bản đã ký trên giấy', again: 'Xem tệp đã trình' },
 };
 
 /**

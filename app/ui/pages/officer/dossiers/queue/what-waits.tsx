@@ -92,17 +92,18 @@ export function Verification({ dossier: { verification, timeline } }: { readonly
   );
 }
 
-/** The draft of a result that waits for a signature: what will be signed, under which number, and what the officer says of it. */
+/** What waits for a leader to sign or to confirm: the file, its number, and what the officer says of it. */
 export function DraftToSign({ code, draft }: { readonly code: string; readonly draft: ResultDraft }) {
-  const { file, documentNumber, submittedBy, submittedAt, note } = draft;
+  const { file, documentNumber, signedOn, signer, submittedBy, submittedAt, note } = draft;
+  const isSigned = signedOn !== undefined;
   const href = paths.staffAttachment(code, file.id);
   return (
     <SummaryList
-      heading="Kết quả chờ ký"
+      heading={isSigned ? 'Kết quả ký tay chờ xác nhận' : 'Kết quả chờ ký'}
       dense
       rows={[
         {
-          label: 'Dự thảo',
+          label: isSigned ? 'Bản đã ký' : 'Dự thảo',
           value: (
             <>
               <a href={href} target="_blank" rel="noreferrer">
@@ -110,12 +111,18 @@ export function DraftToSign({ code, draft }: { readonly code: string; readonly d
               </a>{' '}
               ({fileSize(file.bytes)}, mở ở thẻ mới)
               {file.mediaType.startsWith('image/') && (
-                <img className="draft-to-sign" src={href} alt={`Dự thảo kết quả: ${file.fileName}`} />
+                <img
+                  className="draft-to-sign"
+                  src={href}
+                  alt={`${isSigned ? 'Kết quả đã ký' : 'Dự thảo kết quả'}: ${file.fileName}`}
+                />
               )}
             </>
           ),
         },
         { label: 'Số, ký hiệu', value: documentNumber ?? 'Số tiếp theo, cấp khi ký' },
+        ...(signedOn === undefined ? [] : [{ label: 'Ngày ký', value: formatDate(signedOn) }]),
+        ...(signer === undefined ? [] : [{ label: 'Người ký', value: signer }]),
         { label: 'Người trình', value: `${submittedBy}, ${formatMoment(submittedAt)}` },
         ...(note === undefined ? [] : [{ label: 'Lời trình', value: note }]),
       ]}
