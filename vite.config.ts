@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import remixConfig from './remix.config.js';
 import { browserFilesIn } from './scripts/browser-files.mjs';
 import { chunkNames } from './scripts/client-chunks.mjs';
+import { namedRules } from './scripts/named-rules.mjs';
 
 /**
  * Keeps what only the server may know out of the browser's bundle. Remix enforces the
@@ -105,7 +106,10 @@ export default defineConfig({
     serverModulesLeftOut(),
     !process.env.VITEST && remix(remixConfig),
   ],
-  css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
+  css: {
+    preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } },
+    postcss: { plugins: [namedRules] },
+  },
   optimizeDeps: { entries: ['app/routes/**/*.tsx', 'app/root.tsx'] },
   build: {
     target: 'es2020',

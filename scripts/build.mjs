@@ -16,6 +16,7 @@ const sources = [
   'scripts/bundle-server.mjs',
   'scripts/client-chunks.mjs',
   'scripts/compress-client.mjs',
+  'scripts/named-rules.mjs',
   'scripts/source-lines.mjs',
   'scripts/used-modules.mjs',
   'vite.config.ts',

@@ -22,8 +22,8 @@ export const letters = [
   '\u00a0§©«»°·×²³½–—‘’“”•…‹›₫€−≤≥←→↑↓',
 ].join('');
 
-/** Composing marks, kerning, digits of one width in tables; nothing that no page asks for. */
-const keepFeatures = ['ccmp', 'kern', 'locl', 'mark', 'tnum'];
+/** Kerning, and digits of one width in tables. Browsers compose a letter and its marks by themselves where the face has the whole letter. */
+const keepFeatures = ['kern', 'tnum'];
 
 /**
  * @param {string} weight one of `weights`

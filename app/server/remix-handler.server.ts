@@ -303,8 +303,8 @@ async function sendCompressed(req: ExpressRequest, res: ExpressResponse, body: B
   const coding = body.length > 1500 ? codingFor(req.headers['accept-encoding']) : 'identity';
   let bytes = body;
   if (coding === 'br') {
-    // A tenth less than at 4, or than in gzip, for two milliseconds of the largest form.
-    bytes = await brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    // The largest form weighs an eighth less than at 4, for two milliseconds; from 9 on each step costs ten.
+    bytes = await brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } });
   } else if (coding === 'gzip') {
     bytes = await gzipOf(body, { level: 5 });
   }

@@ -12,7 +12,7 @@ const browser = useBrowser();
 const reactFile = /\/assets\/entry\.client-/;
 
 /** Bytes that a first visit of any public page may take, with the pictures in sight before anybody scrolls. */
-const budget = 60 * 1024;
+const budget = 56 * 1024;
 /** Files of scripts that the first touch of the largest form may ask for: three turns of the six that a browser asks for at a time. */
 const filesOfFirstTouch = 18;
 /** Bytes of these scripts, as they are sent: React and its router are half of them. */
@@ -29,7 +29,7 @@ const formsInReact = [
   '/gop-y/du-thao-quy-che-quan-ly-su-dung-cho-xa-phu-an/gop-y?dieu-khoan=c1',
 ];
 
-test('a first visit of a public page weighs at most 60 KB, and nothing moves while its type comes', async () => {
+test('a first visit of a public page weighs at most 56 KB, and nothing moves while its type comes', async () => {
   const over: string[] = [];
   // The heaviest of each kind: links, a list, a procedure, lists of pictures, an article, forms. A short page moves by the most.
   for (const address of [
@@ -193,6 +193,8 @@ async function firstVisit(address: string): Promise<{ bytes: number; shift: numb
   });
   await page.goto(portal.url + address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
+  // The icon and the worker for visits without a network come when the browser has time: they count on a slow machine as on a fast one.
+  await page.waitForLoadState('networkidle');
   // What comes later is not of the visit: pictures far below are still on their way.
   const bytesBy = new Map(loaded);
   const belowTheFold = await page
