@@ -101,6 +101,9 @@ export interface MailWords {
   readonly lines: readonly string[];
 }
 
+/** What may go out in the place of an answer: a refusal, where else to ask, the way to a person in charge of the officer. */
+export type OtherDraft = 'refusal' | 'elsewhere' | 'conduct';
+
 export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly byAnother?: readonly InquiryPart[];
   readonly segment: string;
@@ -152,7 +155,7 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
    */
   readonly draft?: 'write' | 'issue';
   /** Which of the drafts, where it is not the answer: the refusal, or where else to ask. */
-  readonly draftOf?: 'refusal' | 'elsewhere';
+  readonly draftOf?: OtherDraft;
   /**
    * What becomes of the public version. `propose`: it asks for the words and stores them in private. `issue`: what was proposed is
    * shown; `return`: it is not. Or it is taken down, or left without the name. `ask-withdraw`: whoever wrote wants it taken down, and it
@@ -308,6 +311,7 @@ export interface InquiryKind extends InquirySteps {
     readonly answer: readonly FieldDefinition[];
     readonly refusal?: readonly FieldDefinition[];
     readonly elsewhere?: readonly FieldDefinition[];
+    readonly conduct?: readonly FieldDefinition[];
   };
   readonly publication?: InquiryPublication;
   /** So many working days after the limit, these people are told of what is still open. */

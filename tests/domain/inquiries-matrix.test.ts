@@ -192,7 +192,10 @@ function after(
           ? {}
           : { unit: model.unit, officer: model.officer };
   const writes = transition.draft === 'write' && id !== null;
-  const taken = writes && given.unit !== undefined ? { officer: given.officer ?? id } : {};
+  const taken =
+    writes && transition.draftOf === undefined && given.unit !== undefined
+      ? { officer: given.officer ?? id }
+      : {};
   const state = targetOf(transition, model.state);
   const reopened = model.reopened || restarts;
   const { publication } = transition;

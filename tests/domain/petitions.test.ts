@@ -101,6 +101,14 @@ async function answered(code: string) {
   await step(code, 'approve', {}, head);
 }
 
+const proposalOf = (event: string) => `propose-${event.replace('forward-conduct', 'conduct')}`;
+
+/** Ended without an answer: proposed by the desk, approved by a leader. */
+async function ended(code: string, event: string, wire: Wire) {
+  await step(code, proposalOf(event), wire);
+  await step(code, event, {}, head);
+}
+
 const mailsAbout = (code: string) => database.db.$client<{ subject: string; body: string; kind: string }[]>`
   select subject, body, kind from outbox where body like ${`%${code}%`} and kind not like 'staff-%' order by id`;
 
@@ -313,7 +321,7 @@ describe('the register and the clock', () => {
     const [declined = '', forwarded = '', withdrawn = '', late = '', open = '', inTime = ''] = codes;
     for (const code of codes) await step(code, 'register');
     const away = { agency: 'Phòng Quản lý đô thị', text: 'Liên hệ phòng.' };
-    await step(inTime, 'forward', away);
+    await ended(inTime, 'forward', away);
     for (const code of [late, open]) await step(code, 'assign', { assignee: 'tu-phap' });
     const figures = async () => (await readInquiryStatistics(portal.deps, { kind, days })).all;
     const countLate = async () => {
@@ -325,8 +333,8 @@ describe('the register and the clock', () => {
     // 61 working days over the five of Đ9, and past the 15 of the answer.
     at('2023-06-07');
     expect(await countLate()).toBe(5);
-    await step(declined, 'decline', { ground: 'question', text: 'Gửi ở mục Hỏi đáp.' });
-    await step(forwarded, 'forward', away);
+    await ended(declined, 'decline', { ground: 'question', text: 'Gửi ở mục Hỏi đáp.' });
+    await ended(forwarded, 'forward', away);
     await step(withdrawn, 'withdraw', { text: '' }, requester);
     expect(
       await act(late, 'progress', { until: { day: '20', month: '6', year: '2023' }, text: 'Bận' }),
@@ -386,8 +394,8 @@ describe('the register and the clock', () => {
     'Đ10.8a: classified “%s”, it ends with a reason and a paper',
     async (event, wire, state, paper, words) => {
       const code = await registered();
-      expect(await act(code, event, {})).toMatchObject(refused('invalid'));
-      await step(code, event, wire);
+      expect(await act(code, proposalOf(event), {})).toMatchObject(refused('invalid'));
+      await ended(code, event, wire);
       const seen = await see(code);
       expect(seen.state).toBe(state);
       // What is left to her is the name that she gave.
@@ -405,6 +413,60 @@ describe('the register and the clock', () => {
   );
 });
 
+describe('left without an answer', () => {
+  const wire = { ground: 'improper', text: 'Không đủ điều kiện.' };
+  const both: Staff = { ...head, roles: [...head.roles, 'one-stop-desk'] };
+
+  test('it takes two: who proposed does not approve, and the writer reads nothing of it before', async () => {
+    const code = await registered();
+    expect(await act(code, 'decline', wire)).toMatchObject(refused('not-allowed'));
+    await step(code, 'propose-decline', wire, both);
+    expect(JSON.stringify(await see(code))).not.toMatch(/không tiếp nhận|refusal|điều kiện/i);
+    expect(await act(code, 'decline', {}, both)).toMatchObject({
+      refusal: { code: 'not-allowed', message: kind.words.ownWork?.['drafter'] },
+    });
+    // The answer's own approval does not send it out.
+    expect(await act(code, 'approve', {}, people.deputy)).toMatchObject(refused('not-possible'));
+    await step(code, 'decline', {}, people.deputy);
+    expect(await see(code)).toMatchObject({ state: 'declined' });
+  });
+
+  test('of two approvals at once one holds; a replay sends nothing again, an old page changes nothing', async () => {
+    const code = await registered({ email: 'hoa@example.vn' });
+    const old = (await see(code)).version;
+    await step(code, 'propose-decline', wire);
+    const { version } = await see(code);
+    const approval = (actor: Staff, requestId: string, seen = version) =>
+      decideInquiry(portal.deps, actor, {
+        ...{ kind, code, event: 'decline', version: seen, requestId, wire: {} },
+      });
+    expect(await approval(head, randomUUID(), old)).toMatchObject(refused('changed-meanwhile'));
+    const [first, second] = [randomUUID(), randomUUID()];
+    const outcomes = await Promise.all([approval(head, first), approval(people.deputy, second)]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    const repeated = outcomes[0].ok ? await approval(head, first) : await approval(people.deputy, second);
+    expect(repeated).toMatchObject({ ok: true, repeated: true });
+    expect((await mailsAbout(code)).filter(({ subject }) => subject.startsWith('Về phản ánh'))).toHaveLength(
+      1,
+    );
+  });
+
+  test('returned or taken back, the office classifies it anew, and the reason is there to be mended', async () => {
+    const code = await registered();
+    await step(code, 'propose-decline', wire);
+    await step(code, 'return', { text: 'Phải giải quyết.' }, head);
+    const { state, actions } = await open(code);
+    expect(state).toBe('registered');
+    expect(actions.find(({ event }) => event === 'propose-decline')?.start).toMatchObject(wire);
+    await step(code, 'propose-decline', wire);
+    await step(code, 'take-back');
+    await step(code, 'assign', { assignee: 'tu-phap' });
+    await step(code, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' }, civil);
+    await step(code, 'approve', {}, head);
+    expect(await see(code)).toMatchObject({ state: 'answered' });
+  });
+});
+
 describe('merged with one that says the same', () => {
   test('Đ10.8a: whoever receives it is shown others of the last six months that may say so, and may merge it into an open one', async () => {
     const place = { hamlet: 'Bến Liễu', topic: 'moi-truong', content: 'Xin xã xem giúp.' };
@@ -412,7 +474,7 @@ describe('merged with one that says the same', () => {
     await registered({ ...place, title: 'Xe bồn hút hầm cầu xả trộm xuống kênh Bến Liễu' });
     portal.clock.set(new Date('2026-08-03T09:00:00+07:00'));
     const declined = await registered({ ...place, title: 'Xe bồn lại xả trộm chất thải xuống kênh' });
-    await step(declined, 'decline', { ground: 'unclear', text: 'Gửi lại, nói rõ nơi nào.' });
+    await ended(declined, 'decline', { ground: 'unclear', text: 'Gửi lại, nói rõ nơi nào.' });
     portal.clock.set(new Date('2026-11-16T09:00:00+07:00'));
     const main = await registered({ ...place, title: 'Kênh Bến Liễu: xe bồn xả trộm lúc nửa đêm' });
     await registered({ ...place, title: 'Đèn đường ấp Bến Liễu hỏng' });
@@ -515,16 +577,15 @@ describe('merged with one that says the same', () => {
     expect((await see(other)).entries.at(-1)?.files).toMatchObject([{ fileName: 'biên bản.pdf' }]);
   });
 
-  test('what comes with the step itself goes to all of them, though nobody can have scanned it yet', async () => {
+  test('what goes with a petition that is sent elsewhere goes to all of them', async () => {
     const [main, other] = [await registered(), await registered()];
     accepted(await merge(other, main));
-    const get = (key: string) => Promise.reject(new FileHeld(key, 'unscanned'));
-    portal = { ...portal, deps: { ...portal.deps, files: { ...portal.deps.files, get } } };
     const { version } = await see(main);
     const wire = { agency: 'Phòng Quản lý đô thị', text: 'Số điện thoại: 0274 3000 000.' };
-    const forward = { kind, code: main, event: 'forward', version, requestId: randomUUID(), wire };
+    const forward = { kind, code: main, event: 'propose-forward', version, requestId: randomUUID(), wire };
     const file = { fileName: 'công văn.pdf', mediaType: 'application/pdf', content: pdf('công văn') };
     accepted(await decideInquiry(portal.deps, desk, { ...forward, files: [file] }));
+    await step(main, 'forward', {}, head);
     for (const code of [main, other])
       expect((await see(code)).entries.at(-1)?.files).toMatchObject([{ fileName: 'công văn.pdf' }]);
   });

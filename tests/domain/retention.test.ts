@@ -435,8 +435,12 @@ describe('the end', () => {
     expect((await see(petition, code)).eraseOn).toBeUndefined();
     portal.clock.set(new Date('2026-12-03T09:00:00+07:00'));
     accepted(
-      await act(petition, code, { event: 'decline', wire: { ground: 'answered', text: 'Đã trả lời.' } }),
+      await act(petition, code, {
+        event: 'propose-decline',
+        wire: { ground: 'answered', text: 'Đã trả lời.' },
+      }),
     );
+    accepted(await act(petition, code, { event: 'decline', wire: {}, by: people.head }));
     expect(await see(petition, code)).toMatchObject({ eraseOn: '2031-12-04' });
   });
 });

@@ -115,7 +115,7 @@ describe('templates', () => {
     };
     const { code } = accepted(await fileInquiry(pages.portal.deps, undefined, sent));
     const address = `/can-bo/hoi-dap/${code}`;
-    const decline = kind.transitions.find(({ event }) => event === 'decline')?.segment ?? '';
+    const decline = kind.transitions.find(({ event }) => event === 'propose-decline')?.segment ?? '';
     const params = { code, decision: decline };
     const page = await pages.get(decision.loader, 'motcua', `${address}/${decline}`, params);
     const [template] = (page.data as { templates: FilledTemplate[] }).templates;

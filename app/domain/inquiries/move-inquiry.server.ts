@@ -462,7 +462,10 @@ function draftChanges(inquiry: InquiryRow, { transition }: StepPlan<InquiryTrans
   return {
     drafters: [...new Set([...inquiry.drafters, id])],
     refuses: transition.draftOf === 'refusal',
-    assignedOfficer: inquiry.assignedOfficer ?? (inquiry.assignedUnit === null ? null : id),
+    // The office that proposes something else than an answer takes nothing from the unit.
+    ...(transition.draftOf === undefined && {
+      assignedOfficer: inquiry.assignedOfficer ?? (inquiry.assignedUnit === null ? null : id),
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 // The life that kinds of inquiry have in common within the office: given to a unit, drafted there in private, approved by a
 // leader who did not write it, published in words for everybody. A kind says its words, and what a step of it does besides.
 import { capitalise } from '#app/values/first-letter.ts';
-import type { InquiryTransition } from '../kind.ts';
+import type { InquiryKind, InquiryTransition, OtherDraft } from '../kind.ts';
 import { beingAnswered, text, type AnsweringWords, type Own } from './common-words.ts';
 
 /** @returns the steps by which it is given to another unit, or back to the office */
@@ -164,7 +164,7 @@ export function answering(
  * @returns the steps of what goes out in the place of an answer: proposed, and approved by another person than who drafted it
  */
 export function replyingOtherwise(
-  { draftOf, waits }: { readonly draftOf: NonNullable<InquiryTransition['draftOf']>; readonly waits: string },
+  { draftOf, waits }: { readonly draftOf: OtherDraft; readonly waits: string },
   own: {
     readonly propose: Own<'segment' | 'label' | 'explain' | 'tells'> & Pick<InquiryTransition, 'event'>;
     readonly approve: Own<'segment' | 'label' | 'explain' | 'mail' | 'tells'> &
@@ -196,6 +196,74 @@ export function replyingOtherwise(
       look: 'warning',
       ...own.approve,
       tells: { to: by, ...own.approve.tells },
+    },
+  ];
+}
+
+type State = InquiryKind['states'][string];
+
+/** What goes out in the place of an answer, and as which step. */
+type OtherWay = { readonly draftOf: OtherDraft } & Parameters<typeof replyingOtherwise>[1];
+
+/** @returns the state in which what goes out in the place of an answer waits for approval */
+export const waitsFor = (draftOf: OtherDraft): string => `approving-${draftOf}`;
+
+/**
+ * The writer reads that an answer waits, and not of which kind it is.
+ * @param approving the state in which an answer waits
+ * @returns the states in which the others wait
+ */
+export const waitingStates = (
+  approving: State,
+  ways: readonly OtherDraft[],
+): Readonly<Record<string, State>> =>
+  Object.fromEntries(ways.map((way) => [waitsFor(way), { ...approving, sameAs: 'approving' }]));
+
+/**
+ * What ends an inquiry without an answer takes two (decision 146): the office proposes, another person approves.
+ * @param from where the office decides what becomes of it
+ * @returns the steps of each way, and those by which a proposal is taken back, or returned to the office
+ */
+export function endingUnanswered(
+  { writer, unassigned }: Pick<AnsweringWords, 'writer' | 'unassigned'>,
+  from: InquiryTransition['from'],
+  ways: readonly OtherWay[],
+): readonly InquiryTransition[] {
+  const waiting = ways.map(({ draftOf }) => waitsFor(draftOf));
+  return [
+    ...ways.flatMap(({ draftOf, propose, approve }) =>
+      replyingOtherwise({ draftOf, waits: waitsFor(draftOf) }, { propose, approve }, { by: 'handler', from }),
+    ),
+    {
+      event: 'take-back',
+      segment: 'rut-trinh',
+      label: 'Rút về sửa',
+      done: 'Đã rút về để sửa.',
+      from: waiting,
+      to: unassigned,
+      by: ['handler'],
+      explain: `Rút văn bản về trước khi lãnh đạo duyệt, để sửa hoặc xử lý cách khác. ${capitalise(writer)} chưa nhận được gì.`,
+      asks: [],
+      private: true,
+      look: 'secondary',
+    },
+    {
+      event: 'return',
+      segment: 'yeu-cau-sua',
+      label: 'Yêu cầu sửa',
+      done: 'Đã trả lại Văn phòng.',
+      from: waiting,
+      to: unassigned,
+      by: ['approver'],
+      explain: 'Trả lại Văn phòng, kèm điều cần sửa hoặc cách xử lý khác.',
+      asks: [text('Điều cần sửa', `Người soạn đọc; ${writer} không thấy`)],
+      private: true,
+      look: 'secondary',
+      tells: {
+        to: 'handler',
+        subject: 'Văn bản trình duyệt cần xử lý lại',
+        lines: ['Lãnh đạo không duyệt văn bản mà ông/bà trình. Điều cần sửa có ở trang của nội dung này.'],
+      },
     },
   ];
 }

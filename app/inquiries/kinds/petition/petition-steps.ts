@@ -1,7 +1,7 @@
 // What may happen to a petition (NĐ 20/2008 Đ9, Đ14, Đ19): entered into the register, classified, given to a unit, answered
 // with a leader's approval, published; or merged with one that says the same.
 import { keepLonger } from '../../keep-longer.ts';
-import type { InquiryTransition } from '../../kind.ts';
+import type { InquiryKind, InquiryTransition } from '../../kind.ts';
 import * as office from '../answering.ts';
 import { beingAnswered, line, text } from '../common-words.ts';
 import { askingBack, judgingAnswer, promising, withdrawing } from '../with-the-writer.ts';
@@ -17,7 +17,11 @@ const words = {
 
 /** Where nobody has answered yet. */
 const underWay = [words.unassigned, ...beingAnswered] as const;
-const openStates = ['submitted', ...underWay, 'approving', 'asked'] as const;
+
+/** What ends it without an answer, which the office proposes and a leader approves. */
+export const otherWays = ['refusal', 'conduct', 'elsewhere'] as const;
+const beingApproved = ['approving', ...otherWays.map(office.waitsFor)];
+const openStates = ['submitted', ...underWay, ...beingApproved, 'asked'];
 const answeredStates = ['answered', 'published'] as const;
 
 const receiving: readonly InquiryTransition[] = [
@@ -39,102 +43,6 @@ const receiving: readonly InquiryTransition[] = [
     },
     look: 'primary',
     law: 'Đ9 Nghị định 20/2008/NĐ-CP',
-  },
-  {
-    event: 'decline',
-    segment: 'khong-tiep-nhan',
-    label: 'Không tiếp nhận',
-    done: 'Đã báo người gửi là không tiếp nhận, kèm lý do.',
-    from: ['registered'],
-    to: 'declined',
-    by: ['handler'],
-    explain:
-      'Chỉ khi nội dung không đủ điều kiện theo luật, và phải nói rõ lý do cùng việc người gửi làm được tiếp.',
-    asks: [
-      {
-        id: 'ground',
-        kind: 'radio',
-        label: 'Lý do',
-        required: true,
-        options: {
-          labelled: [
-            { value: 'anonymous', label: 'Họ tên, địa chỉ hoặc điện thoại không có thật' },
-            { value: 'unclear', label: 'Nội dung không rõ, đã hỏi lại mà không được trả lời' },
-            { value: 'complaint', label: 'Là khiếu nại hoặc tố cáo: có thủ tục riêng theo luật' },
-            { value: 'question', label: 'Là câu hỏi: gửi ở mục Hỏi đáp' },
-            { value: 'information', label: 'Là yêu cầu cung cấp thông tin: gửi ở mục Tiếp cận thông tin' },
-            { value: 'answered', label: 'Đã được trả lời mà không có nội dung mới' },
-            { value: 'improper', label: 'Nội dung trái pháp luật, xúc phạm người khác hoặc quảng cáo' },
-          ],
-        },
-        example: 'question',
-      },
-      text('Lời giải thích cho người gửi', 'Vì sao không tiếp nhận, và có thể làm gì tiếp'),
-    ],
-    paper: 'notice',
-    shared: true,
-    mail: {
-      subject: 'Về phản ánh của ông/bà',
-      lines: ['Rất tiếc, nội dung ông/bà gửi không được tiếp nhận. Lý do có ở trang theo dõi.'],
-    },
-    look: 'warning',
-    law: 'Đ7, Đ9 Nghị định 20/2008/NĐ-CP',
-  },
-  {
-    event: 'forward-conduct',
-    segment: 'chuyen-nguoi-co-tham-quyen',
-    label: 'Chuyển người có thẩm quyền (hành vi cán bộ)',
-    done: 'Đã chuyển đến người có thẩm quyền và báo người gửi.',
-    from: ['registered'],
-    to: 'conduct',
-    by: ['handler'],
-    explain:
-      'Dùng cho phản ánh về chậm trễ, gây phiền hà, không thực hiện hoặc thực hiện sai quy định của cán bộ. Phản ánh được chuyển kèm phiếu chuyển; không giao cho đơn vị của người bị phản ánh.',
-    asks: [
-      line(
-        'agency',
-        'Người, cơ quan có thẩm quyền xem xét',
-        'Chủ tịch Ủy ban nhân dân',
-        'Người quản lý trực tiếp của cán bộ bị phản ánh',
-      ),
-      text('Lời nhắn cho người gửi', 'Ai xem xét, khi nào và bằng cách nào có trả lời'),
-    ],
-    paper: 'conduct',
-    shared: true,
-    mail: {
-      subject: 'Phản ánh của ông/bà đã được chuyển',
-      lines: [
-        'Phản ánh của ông/bà đã được chuyển đến người có thẩm quyền xem xét. Chi tiết có ở trang theo dõi.',
-      ],
-    },
-    look: 'secondary',
-    law: 'Đ9 Nghị định 20/2008/NĐ-CP',
-  },
-  {
-    event: 'forward',
-    segment: 'chuyen-co-quan-khac',
-    label: 'Chuyển cơ quan khác',
-    done: 'Đã chuyển cơ quan khác và báo người gửi.',
-    from: ['registered'],
-    to: 'forwarded',
-    by: ['handler'],
-    explain:
-      'Dùng khi việc thuộc thẩm quyền cơ quan khác: chuyển kèm văn bản trong 5 ngày làm việc kể từ ngày nhận, và báo người gửi.',
-    asks: [
-      line('agency', 'Cơ quan có thẩm quyền', 'Phòng Quản lý đô thị thị xã Bến Cát', 'Tên đầy đủ'),
-      text('Lời nhắn cho người gửi', 'Địa chỉ, điện thoại của cơ quan đó; liên hệ thế nào để biết kết quả'),
-    ],
-    files: true,
-    paper: 'forwarding',
-    shared: true,
-    mail: {
-      subject: 'Phản ánh của ông/bà đã được chuyển đến cơ quan có thẩm quyền',
-      lines: [
-        'Việc ông/bà nêu thuộc thẩm quyền cơ quan khác. Ủy ban nhân dân đã chuyển phản ánh; chi tiết có ở trang theo dõi.',
-      ],
-    },
-    look: 'secondary',
-    law: 'Đ9 Nghị định 20/2008/NĐ-CP: trong 05 ngày làm việc',
   },
   {
     event: 'assign',
@@ -181,6 +89,163 @@ const receiving: readonly InquiryTransition[] = [
     },
   }),
 ];
+
+/** What a petition may end with in the place of an answer. */
+export const petitionDrafts = {
+  refusal: [
+    {
+      id: 'ground',
+      kind: 'radio',
+      label: 'Lý do',
+      required: true,
+      options: {
+        labelled: [
+          { value: 'anonymous', label: 'Họ tên, địa chỉ hoặc điện thoại không có thật' },
+          { value: 'unclear', label: 'Nội dung không rõ, đã hỏi lại mà không được trả lời' },
+          { value: 'complaint', label: 'Là khiếu nại hoặc tố cáo: có thủ tục riêng theo luật' },
+          { value: 'question', label: 'Là câu hỏi: gửi ở mục Hỏi đáp' },
+          { value: 'information', label: 'Là yêu cầu cung cấp thông tin: gửi ở mục Tiếp cận thông tin' },
+          { value: 'answered', label: 'Đã được trả lời mà không có nội dung mới' },
+          { value: 'improper', label: 'Nội dung trái pháp luật, xúc phạm người khác hoặc quảng cáo' },
+        ],
+      },
+      example: 'question',
+    },
+    text('Lời giải thích cho người gửi', 'Vì sao không tiếp nhận, và có thể làm gì tiếp'),
+  ],
+  conduct: [
+    line(
+      'agency',
+      'Người, cơ quan có thẩm quyền xem xét',
+      'Chủ tịch Ủy ban nhân dân',
+      'Người quản lý trực tiếp của cán bộ bị phản ánh',
+    ),
+    text('Lời nhắn cho người gửi', 'Ai xem xét, khi nào và bằng cách nào có trả lời'),
+  ],
+  elsewhere: [
+    line('agency', 'Cơ quan có thẩm quyền', 'Phòng Quản lý đô thị thị xã Bến Cát', 'Tên đầy đủ'),
+    text('Lời nhắn cho người gửi', 'Địa chỉ, điện thoại của cơ quan đó; liên hệ thế nào để biết kết quả'),
+  ],
+} as const satisfies Omit<NonNullable<InquiryKind['drafts']>, 'answer'>;
+
+const ending = office.endingUnanswered(
+  words,
+  ['registered'],
+  [
+    {
+      draftOf: 'refusal',
+      propose: {
+        event: 'propose-decline',
+        segment: 'trinh-khong-tiep-nhan',
+        label: 'Trình không tiếp nhận',
+        explain:
+          'Chỉ khi nội dung không đủ điều kiện theo luật; nói rõ lý do và việc người gửi làm được tiếp. Lãnh đạo duyệt rồi người gửi mới nhận được.',
+        tells: {
+          subject: 'Có đề xuất không tiếp nhận phản ánh chờ duyệt',
+          lines: ['Một đề xuất không tiếp nhận phản ánh, kiến nghị của người dân đang chờ ông/bà duyệt.'],
+        },
+        law: 'Đ7, Đ9 Nghị định 20/2008/NĐ-CP',
+      },
+      approve: {
+        event: 'decline',
+        segment: 'duyet-khong-tiep-nhan',
+        label: 'Duyệt không tiếp nhận',
+        done: 'Đã báo người gửi là không tiếp nhận, kèm lý do.',
+        to: 'declined',
+        explain:
+          'Người gửi nhận được thông báo kèm lý do ngay khi duyệt. Người soạn không tự duyệt. Chưa đủ căn cứ thì chọn “Yêu cầu sửa”.',
+        paper: 'notice',
+        shared: true,
+        mail: {
+          subject: 'Về phản ánh của ông/bà',
+          lines: ['Rất tiếc, nội dung ông/bà gửi không được tiếp nhận. Lý do có ở trang theo dõi.'],
+        },
+        tells: {
+          subject: 'Không tiếp nhận phản ánh đã được duyệt',
+          lines: ['Thông báo không tiếp nhận đã được duyệt và gửi cho người phản ánh.'],
+        },
+        law: 'Đ7, Đ9 Nghị định 20/2008/NĐ-CP',
+      },
+    },
+    {
+      draftOf: 'conduct',
+      propose: {
+        event: 'propose-conduct',
+        segment: 'trinh-chuyen-nguoi-co-tham-quyen',
+        label: 'Trình chuyển người có thẩm quyền (hành vi cán bộ)',
+        explain:
+          'Dùng cho phản ánh về chậm trễ, gây phiền hà, không thực hiện hoặc thực hiện sai quy định của cán bộ. Không giao cho đơn vị của người bị phản ánh. Lãnh đạo duyệt rồi phản ánh mới được chuyển.',
+        tells: {
+          subject: 'Có phản ánh về cán bộ chờ duyệt chuyển',
+          lines: ['Một đề xuất chuyển phản ánh về việc làm của cán bộ đang chờ ông/bà duyệt.'],
+        },
+        law: 'Đ9 Nghị định 20/2008/NĐ-CP',
+      },
+      approve: {
+        event: 'forward-conduct',
+        segment: 'duyet-chuyen-nguoi-co-tham-quyen',
+        label: 'Duyệt chuyển người có thẩm quyền',
+        done: 'Đã chuyển đến người có thẩm quyền và báo người gửi.',
+        to: 'conduct',
+        explain:
+          'Phản ánh được chuyển kèm phiếu chuyển, và người gửi được báo ngay khi duyệt. Người soạn không tự duyệt.',
+        paper: 'conduct',
+        shared: true,
+        mail: {
+          subject: 'Phản ánh của ông/bà đã được chuyển',
+          lines: [
+            'Phản ánh của ông/bà đã được chuyển đến người có thẩm quyền xem xét. Chi tiết có ở trang theo dõi.',
+          ],
+        },
+        tells: {
+          subject: 'Chuyển phản ánh về cán bộ đã được duyệt',
+          lines: ['Phản ánh đã được chuyển đến người có thẩm quyền và người gửi đã được báo.'],
+        },
+        law: 'Đ9 Nghị định 20/2008/NĐ-CP',
+      },
+    },
+    {
+      draftOf: 'elsewhere',
+      propose: {
+        event: 'propose-forward',
+        segment: 'trinh-chuyen-co-quan-khac',
+        label: 'Trình chuyển cơ quan khác',
+        explain:
+          'Dùng khi việc thuộc thẩm quyền cơ quan khác: phải chuyển kèm văn bản trong 5 ngày làm việc kể từ ngày nhận. Lãnh đạo duyệt rồi phản ánh mới được chuyển.',
+        files: true,
+        tells: {
+          subject: 'Có phản ánh chờ duyệt chuyển cơ quan khác',
+          lines: [
+            'Một đề xuất chuyển phản ánh đến cơ quan khác đang chờ ông/bà duyệt, trong thời hạn 5 ngày làm việc.',
+          ],
+        },
+        law: 'Đ9 Nghị định 20/2008/NĐ-CP: trong 05 ngày làm việc',
+      },
+      approve: {
+        event: 'forward',
+        segment: 'duyet-chuyen-co-quan-khac',
+        label: 'Duyệt chuyển cơ quan khác',
+        done: 'Đã chuyển cơ quan khác và báo người gửi.',
+        to: 'forwarded',
+        explain:
+          'Phản ánh được chuyển kèm văn bản, và người gửi được báo ngay khi duyệt. Người soạn không tự duyệt. Việc thuộc Ủy ban nhân dân thì chọn “Yêu cầu sửa”.',
+        paper: 'forwarding',
+        shared: true,
+        mail: {
+          subject: 'Phản ánh của ông/bà đã được chuyển đến cơ quan có thẩm quyền',
+          lines: [
+            'Việc ông/bà nêu thuộc thẩm quyền cơ quan khác. Ủy ban nhân dân đã chuyển phản ánh; chi tiết có ở trang theo dõi.',
+          ],
+        },
+        tells: {
+          subject: 'Chuyển phản ánh đến cơ quan khác đã được duyệt',
+          lines: ['Phản ánh đã được chuyển đến cơ quan có thẩm quyền và người gửi đã được báo.'],
+        },
+        law: 'Đ9 Nghị định 20/2008/NĐ-CP: trong 05 ngày làm việc',
+      },
+    },
+  ],
+);
 
 const answering = office.answering(words, {
   draft: { label: 'Soạn trả lời' },
@@ -245,7 +310,7 @@ const withThePetitioner: readonly InquiryTransition[] = [
         lines: ['Phản ánh của ông/bà cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
       },
     },
-    ['submitted', ...underWay, 'approving'],
+    ['submitted', ...underWay, ...beingApproved],
   ),
   ...withdrawing(words, {
     from: [...openStates, 'merged'],
@@ -344,6 +409,7 @@ const publishing = (states: readonly string[]) =>
 /** @param states all of the kind */
 export const petitionTransitions = (states: readonly string[]): readonly InquiryTransition[] => [
   ...receiving,
+  ...ending,
   ...answering,
   ...withThePetitioner,
   ...merging,

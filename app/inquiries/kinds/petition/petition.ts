@@ -4,10 +4,11 @@ import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { petitionForm, petitionTopics, type PetitionTopic } from './petition-form.ts';
+import { waitingStates } from '../answering.ts';
 import { unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { petitionPapers, petitionReceipt } from './petition-papers.ts';
-import { petitionTransitions } from './petition-steps.ts';
+import { otherWays, petitionDrafts, petitionTransitions } from './petition-steps.ts';
 
 /** Which unit usually handles it; whoever classifies may give it to another. */
 const unitOfTopic: Readonly<Record<PetitionTopic, string>> = {
@@ -19,6 +20,14 @@ const unitOfTopic: Readonly<Record<PetitionTopic, string>> = {
   'an-ninh': 'cac-nganh',
   'xa-hoi': 'xa-hoi',
   khac: 'van-phong',
+};
+
+const approving: InquiryKind['states'][string] = {
+  label: 'Chờ duyệt trả lời',
+  plain: 'Trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
+  tone: 'progress',
+  clock: 'running',
+  waitsFor: 'approver',
 };
 
 const states: InquiryKind['states'] = {
@@ -50,13 +59,8 @@ const states: InquiryKind['states'] = {
     clock: 'running',
     waitsFor: 'assignee',
   },
-  approving: {
-    label: 'Chờ duyệt trả lời',
-    plain: 'Trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
-    tone: 'progress',
-    clock: 'running',
-    waitsFor: 'approver',
-  },
+  approving,
+  ...waitingStates(approving, otherWays),
   asked: {
     label: 'Chờ người gửi bổ sung',
     plain: 'Cán bộ cần bạn nói rõ thêm. Hãy trả lời ở dưới để phản ánh được tiếp tục.',
@@ -198,6 +202,7 @@ export const petition: InquiryKind = {
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],
   drafts: {
+    ...petitionDrafts,
     answer: [
       {
         id: 'finding',

@@ -1,7 +1,7 @@
 // What may happen to a question: received and given to a unit, drafted there, approved by a leader who did not write it,
 // published; or asked back, promised for a day, sent elsewhere, declined.
 import { keepLonger } from '../../keep-longer.ts';
-import type { InquiryTransition } from '../../kind.ts';
+import type { InquiryKind, InquiryTransition } from '../../kind.ts';
 import * as office from '../answering.ts';
 import { beingAnswered, line, text } from '../common-words.ts';
 import { askingBack, promising, withdrawing } from '../with-the-writer.ts';
@@ -17,6 +17,10 @@ const words = {
 
 /** Where nobody has answered yet. */
 const underWay = [words.unassigned, ...beingAnswered] as const;
+
+/** What ends it without an answer, which the office proposes and a leader approves. */
+export const otherWays = ['elsewhere', 'refusal'] as const;
+const beingApproved = ['approving', ...otherWays.map(office.waitsFor)];
 
 const giving: readonly InquiryTransition[] = [
   {
@@ -110,80 +114,117 @@ const withTheAsker: readonly InquiryTransition[] = [
     {
       segment: 'bao-tien-do',
       label: 'Báo tiến độ và hẹn ngày',
-      from: [...underWay, 'approving'],
+      from: [...underWay, ...beingApproved],
       mail: {
         subject: 'Tiến độ trả lời câu hỏi của ông/bà',
         lines: ['Câu hỏi của ông/bà cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
       },
     },
-    [...underWay, 'approving'],
+    [...underWay, ...beingApproved],
   ),
   ...withdrawing(words, {
-    from: [...underWay, 'approving', 'asked'],
+    from: [...underWay, ...beingApproved, 'asked'],
     explain: 'Câu hỏi được rút thì không trả lời nữa. Bạn hỏi lại được bất cứ lúc nào.',
   }),
 ];
 
-const elsewhere: readonly InquiryTransition[] = [
-  {
-    event: 'forward',
-    segment: 'huong-dan-noi-khac',
-    label: 'Hướng dẫn đến cơ quan có thẩm quyền',
-    done: 'Đã hướng dẫn người hỏi đến cơ quan có thẩm quyền.',
-    from: underWay,
-    to: 'forwarded',
-    by: ['handler'],
-    explain: 'Dùng khi việc được hỏi do cơ quan khác giải quyết. Người hỏi được báo ngay.',
-    asks: [
-      line('agency', 'Cơ quan có thẩm quyền', 'Bảo hiểm xã hội thị xã Bến Cát'),
-      text('Hướng dẫn', 'Địa chỉ, điện thoại, cách hỏi cơ quan đó'),
-    ],
-    paper: 'forwarding',
-    mail: {
-      subject: 'Câu hỏi thuộc cơ quan khác',
-      lines: ['Việc ông/bà hỏi do cơ quan khác giải quyết. Cách liên hệ có ở trang theo dõi.'],
-    },
-    look: 'secondary',
-  },
-  {
-    event: 'decline',
-    segment: 'khong-tra-loi',
-    label: 'Không trả lời',
-    done: 'Đã báo người hỏi là không trả lời, kèm lý do.',
-    from: underWay,
-    to: 'declined',
-    by: ['handler'],
-    explain: 'Câu hỏi không trả lời được thì phải báo ngay cho người hỏi, có lý do.',
-    asks: [
-      {
-        id: 'ground',
-        kind: 'radio',
-        label: 'Lý do',
-        required: true,
-        options: {
-          labelled: [
-            { value: 'petition', label: 'Là phản ánh, kiến nghị: gửi ở mục Phản ánh, kiến nghị' },
-            { value: 'complaint', label: 'Là khiếu nại hoặc tố cáo: có thủ tục riêng theo luật' },
-            { value: 'information', label: 'Là yêu cầu cung cấp thông tin: gửi ở mục Tiếp cận thông tin' },
-            { value: 'answered', label: 'Đã được trả lời, có chỉ dẫn nơi xem' },
-            { value: 'unclear', label: 'Không rõ hỏi việc gì, đã hỏi lại mà không được trả lời' },
-            { value: 'secret', label: 'Điều hỏi thuộc bí mật nhà nước hoặc đời tư của người khác' },
-            { value: 'improper', label: 'Nội dung trái pháp luật, xúc phạm người khác hoặc quảng cáo' },
-          ],
-        },
-        example: 'answered',
+/** What a question may end with in the place of an answer. */
+export const questionDrafts = {
+  elsewhere: [
+    line('agency', 'Cơ quan có thẩm quyền', 'Bảo hiểm xã hội thị xã Bến Cát'),
+    text('Hướng dẫn', 'Địa chỉ, điện thoại, cách hỏi cơ quan đó'),
+  ],
+  refusal: [
+    {
+      id: 'ground',
+      kind: 'radio',
+      label: 'Lý do',
+      required: true,
+      options: {
+        labelled: [
+          { value: 'petition', label: 'Là phản ánh, kiến nghị: gửi ở mục Phản ánh, kiến nghị' },
+          { value: 'complaint', label: 'Là khiếu nại hoặc tố cáo: có thủ tục riêng theo luật' },
+          { value: 'information', label: 'Là yêu cầu cung cấp thông tin: gửi ở mục Tiếp cận thông tin' },
+          { value: 'answered', label: 'Đã được trả lời, có chỉ dẫn nơi xem' },
+          { value: 'unclear', label: 'Không rõ hỏi việc gì, đã hỏi lại mà không được trả lời' },
+          { value: 'secret', label: 'Điều hỏi thuộc bí mật nhà nước hoặc đời tư của người khác' },
+          { value: 'improper', label: 'Nội dung trái pháp luật, xúc phạm người khác hoặc quảng cáo' },
+        ],
       },
-      text('Lời giải thích cho người hỏi', 'Vì sao không trả lời, và có thể làm gì tiếp'),
-    ],
-    paper: 'notice',
-    mail: {
-      subject: 'Về câu hỏi của ông/bà',
-      lines: ['Rất tiếc, câu hỏi của ông/bà không được trả lời. Lý do có ở trang theo dõi.'],
+      example: 'answered',
     },
-    look: 'warning',
-    law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
+    text('Lời giải thích cho người hỏi', 'Vì sao không trả lời, và có thể làm gì tiếp'),
+  ],
+} as const satisfies Omit<NonNullable<InquiryKind['drafts']>, 'answer'>;
+
+const ending = office.endingUnanswered(words, underWay, [
+  {
+    draftOf: 'elsewhere',
+    propose: {
+      event: 'propose-forward',
+      segment: 'trinh-huong-dan-noi-khac',
+      label: 'Trình hướng dẫn đến cơ quan khác',
+      explain:
+        'Dùng khi việc được hỏi do cơ quan khác giải quyết. Lãnh đạo duyệt rồi người hỏi mới nhận được.',
+      tells: {
+        subject: 'Có hướng dẫn người hỏi đến cơ quan khác chờ duyệt',
+        lines: ['Một đề xuất hướng dẫn người hỏi đến cơ quan khác đang chờ ông/bà duyệt.'],
+      },
+    },
+    approve: {
+      event: 'forward',
+      segment: 'duyet-huong-dan-noi-khac',
+      label: 'Duyệt hướng dẫn đến cơ quan khác',
+      done: 'Đã hướng dẫn người hỏi đến cơ quan có thẩm quyền.',
+      to: 'forwarded',
+      explain:
+        'Người hỏi nhận được hướng dẫn ngay khi duyệt. Người soạn không tự duyệt. Việc thuộc Ủy ban nhân dân thì chọn “Yêu cầu sửa”.',
+      paper: 'forwarding',
+      mail: {
+        subject: 'Câu hỏi thuộc cơ quan khác',
+        lines: ['Việc ông/bà hỏi do cơ quan khác giải quyết. Cách liên hệ có ở trang theo dõi.'],
+      },
+      tells: {
+        subject: 'Hướng dẫn đến cơ quan khác đã được duyệt',
+        lines: ['Hướng dẫn đến cơ quan khác đã được duyệt và gửi cho người hỏi.'],
+      },
+    },
   },
-];
+  {
+    draftOf: 'refusal',
+    propose: {
+      event: 'propose-decline',
+      segment: 'trinh-khong-tra-loi',
+      label: 'Trình không trả lời',
+      explain:
+        'Câu hỏi không trả lời được thì phải báo cho người hỏi, có lý do. Lãnh đạo duyệt rồi người hỏi mới nhận được.',
+      tells: {
+        subject: 'Có đề xuất không trả lời câu hỏi chờ duyệt',
+        lines: ['Một đề xuất không trả lời câu hỏi của người dân đang chờ ông/bà duyệt.'],
+      },
+      law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
+    },
+    approve: {
+      event: 'decline',
+      segment: 'duyet-khong-tra-loi',
+      label: 'Duyệt không trả lời',
+      done: 'Đã báo người hỏi là không trả lời, kèm lý do.',
+      to: 'declined',
+      explain:
+        'Người hỏi nhận được lý do ngay khi duyệt. Người soạn không tự duyệt. Chưa đủ căn cứ thì chọn “Yêu cầu sửa”.',
+      paper: 'notice',
+      mail: {
+        subject: 'Về câu hỏi của ông/bà',
+        lines: ['Rất tiếc, câu hỏi của ông/bà không được trả lời. Lý do có ở trang theo dõi.'],
+      },
+      tells: {
+        subject: 'Không trả lời câu hỏi đã được duyệt',
+        lines: ['Thông báo không trả lời đã được duyệt và gửi cho người hỏi.'],
+      },
+      law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
+    },
+  },
+]);
 
 const publishing = (states: readonly string[]) =>
   office.publishing(words, states, {
@@ -213,7 +254,7 @@ export const questionTransitions = (states: readonly string[]): readonly Inquiry
   ...giving,
   ...answering,
   ...withTheAsker,
-  ...elsewhere,
+  ...ending,
   ...publishing(states),
   keepLonger(['answered', 'published', 'declined', 'forwarded', 'withdrawn'], 'approver'),
 ];

@@ -2,10 +2,11 @@
 import { paths } from '#app/addresses/paths.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { questionForm, questionTopics, type QuestionTopic } from './question-form.ts';
+import { waitingStates } from '../answering.ts';
 import { unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { questionPapers, questionReceipt } from './question-papers.ts';
-import { questionTransitions } from './question-steps.ts';
+import { otherWays, questionDrafts, questionTransitions } from './question-steps.ts';
 
 /** Which unit usually answers; whoever receives the question may give it to another. */
 const unitOfTopic: Readonly<Record<QuestionTopic, string>> = {
@@ -19,6 +20,14 @@ const unitOfTopic: Readonly<Record<QuestionTopic, string>> = {
   'cu-tru': 'cac-nganh',
   'dich-vu-cong': 'van-phong',
   khac: 'van-phong',
+};
+
+const approving: InquiryKind['states'][string] = {
+  label: 'Chờ duyệt',
+  plain: 'Câu trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
+  tone: 'progress',
+  clock: 'running',
+  waitsFor: 'approver',
 };
 
 const states: InquiryKind['states'] = {
@@ -43,13 +52,8 @@ const states: InquiryKind['states'] = {
     clock: 'running',
     waitsFor: 'assignee',
   },
-  approving: {
-    label: 'Chờ duyệt',
-    plain: 'Câu trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
-    tone: 'progress',
-    clock: 'running',
-    waitsFor: 'approver',
-  },
+  approving,
+  ...waitingStates(approving, otherWays),
   asked: {
     label: 'Chờ người hỏi bổ sung',
     plain: 'Cán bộ cần bạn nói rõ thêm. Hãy trả lời ở dưới để câu hỏi được tiếp tục.',
@@ -139,6 +143,7 @@ export const question: InquiryKind = {
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],
   drafts: {
+    ...questionDrafts,
     answer: [
       {
         id: 'answer',

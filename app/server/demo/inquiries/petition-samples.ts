@@ -299,12 +299,13 @@ export const petitionSamples: readonly PetitionSample[] = [
       register,
       [
         'motcua',
-        'decline',
+        'propose-decline',
         {
           ground: 'question',
           text: 'Đây là câu hỏi, không phải phản ánh. Mời bà hỏi ở mục Hỏi đáp, hoặc gọi Trạm Y tế xã. Lịch tiêm niêm yết ở trạm vào đầu mỗi tháng.',
         },
       ],
+      ['truongban', 'decline'],
     ],
   },
   {
@@ -321,12 +322,13 @@ export const petitionSamples: readonly PetitionSample[] = [
       register,
       [
         'motcua',
-        'forward-conduct',
+        'propose-conduct',
         {
           agency: 'Chủ tịch Ủy ban nhân dân xã',
           text: 'Phản ánh của ông đã được chuyển đến Chủ tịch Ủy ban nhân dân xã xem xét. Ông được trả lời bằng văn bản trong 15 ngày làm việc.',
         },
       ],
+      ['truongban', 'forward-conduct'],
     ],
   },
   {
@@ -343,12 +345,13 @@ export const petitionSamples: readonly PetitionSample[] = [
       register,
       [
         'motcua',
-        'forward',
+        'propose-forward',
         {
           agency: 'Phòng Quản lý đô thị thị xã Bến Cát',
           text: 'Đèn tín hiệu trên đường tỉnh do Phòng Quản lý đô thị thị xã quản lý. Xã đã chuyển phản ánh kèm văn bản; ông liên hệ phòng trong giờ làm việc để biết kết quả.',
         },
       ],
+      ['truongban', 'forward'],
     ],
   },
   {

@@ -282,12 +282,13 @@ export const questionSamples: readonly QuestionSample[] = [
     steps: [
       [
         'motcua',
-        'forward',
+        'propose-forward',
         {
           agency: 'Công an thị xã Bến Cát',
           text: 'Căn cước công dân do công an cấp. Mời ông đến bộ phận cấp căn cước của Công an thị xã trong giờ làm việc, mang theo số căn cước nếu còn nhớ.',
         },
       ],
+      ['truongban', 'forward'],
     ],
   },
   {
@@ -299,12 +300,13 @@ export const questionSamples: readonly QuestionSample[] = [
     steps: [
       [
         'motcua',
-        'decline',
+        'propose-decline',
         {
           ground: 'petition',
           text: 'Đây là việc tranh chấp đất đai cần hòa giải, không trả lời bằng mục Hỏi đáp được. Bà nộp đơn đề nghị hòa giải tại Bộ phận Một cửa, xã mời hai bên trong 30 ngày.',
         },
       ],
+      ['truongban', 'decline'],
     ],
   },
   {
