@@ -220,3 +220,28 @@ test('the opening list is worked out of what is stored, and what lacks is told t
   expect(titles.length).toBeGreaterThan(0);
   expect(row?.content.lacking.map((one) => one.split(':')[0])).toEqual(titles);
 });
+
+test('one pending proposal holds up nobody but what touches the same services', async () => {
+  const [other = ''] = (
+    await database.owner.$client<
+      { code: string }[]
+    >`select code from procedures where code <> ${birth} limit 1`
+  ).map(({ code }) => code);
+  // Three at once are one act.
+  const press = async () => propose(administrator, [birth], 'here');
+  const pressed = (await Promise.all([press(), press(), press()])).map((one) => accepted(one).proposal);
+  expect(new Set(pressed).size).toBe(1);
+  const { proposal } = accepted(await propose(administrator, [other], 'here'));
+  expect(await propose(deputy, [birth], 'closed', 'Bảo trì.')).toMatchObject(refusedWith('đang chờ duyệt'));
+  for (const touching of [[birth, other], [wholePortal]])
+    expect(await propose(deputy, touching, 'here')).toMatchObject(refusedWith('đang chờ duyệt'));
+  accepted(await approve(head, proposal));
+  expect((await sheetOf(slugs.birth)).filing.at).not.toBe('here');
+  accepted(await approve(head, pressed[0] ?? ''));
+  expect((await sheetOf(slugs.birth)).filing.at).toBe('here');
+  // The whole is decided alone, too.
+  accepted(await propose(administrator, [wholePortal], 'here'));
+  expect(await propose(administrator, [birth], 'closed', 'Bảo trì.')).toMatchObject(
+    refusedWith('đang chờ duyệt'),
+  );
+});

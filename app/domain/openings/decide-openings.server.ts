@@ -7,7 +7,9 @@ import {
   type Opening,
   type OpeningWay,
 } from '#catalog/opening.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { insertOpening } from '#db/queries/openings.server.ts';
+import { listOpenProposals } from '#db/queries/proposals.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -79,12 +81,39 @@ export async function proposeOpening(
       return openings.has(subject) && stands.way === opening.way && stands.words === opening.words;
     });
     if (standsSo) return refuse('not-possible', 'Hiện đã đúng như vậy, không có gì để đổi.');
+    const named = subjects.map(({ subject }) => subject);
+    const about = `openings:${named.toSorted().join(',')}`;
+    if (await isTouchedByAnother(tx, { about, named }))
+      return refuse(
+        'not-possible',
+        'Đã có một đề nghị về toàn Cổng hoặc về thủ tục này đang chờ duyệt. Hãy chờ duyệt, hoặc rút đề nghị ấy rồi làm lại.',
+      );
     return propose(deps, tx, actor, openingProposal, {
-      // One at a time: two decisions on the same services would each be of what the other changes.
-      about: 'openings',
+      // Of the same services one at a time: two decisions would each be of what the other changes.
+      about,
       userId: null,
       content: { subjects, ...opening, lacking } satisfies OpeningContent,
     });
+  });
+}
+
+/**
+ * The caller holds `lockRoles`: nobody proposes beside it.
+ * @returns whether another open proposal decides on one of these; one on the whole portal touches all
+ */
+async function isTouchedByAnother(
+  tx: Transaction,
+  { about, named }: { readonly about: string; readonly named: readonly string[] },
+): Promise<boolean> {
+  const waiting = await listOpenProposals(tx, { kinds: ['opening'] });
+  return waiting.some(({ content, ...row }) => {
+    // Of just these `propose` judges, which knows a second press.
+    if (row.about === about) return false;
+    const reading = openingContent.safeParse(content);
+    const others = reading.success ? reading.data.subjects.map(({ subject }) => subject) : [wholePortal];
+    return (
+      [others, named].some((one) => one.includes(wholePortal)) || others.some((one) => named.includes(one))
+    );
   });
 }
 
