@@ -1824,6 +1824,9 @@ export const unhandledEnds = eventsWhere(
 /** Events by which somebody need not pay. */
 export const waivers = eventsWhere(({ event }) => event === 'accept-exemption');
 
+/** Events by which a member of staff says how much is to be paid: more may have been paid than that. */
+export const feeDecisions = [...waivers, ...eventsWhere(({ event }) => event === 'set-amount')];
+
 /** Events with which there is a result; a refusal after reception is one, too (NĐ 61/2018 Đ19.8). */
 export const resultEvents = eventsWhere(givesResult);
 

@@ -15,11 +15,17 @@ import type { PostponementOutcome } from '../../services-catalog/postponement.ts
 import type { VerificationOutcome } from '../../services-catalog/verification.ts';
 import type { Collector } from '../../services-catalog/collection.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
+import type { AuditEventName } from '../../app/vocabulary/audit-events.ts';
 import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
 import { missedDue, runningPeriod, type LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
-import { transitionOf, unhandledEnds, waivers, type DossierState } from '../../services-catalog/lifecycle.ts';
+import {
+  feeDecisions,
+  transitionOf,
+  unhandledEnds,
+  type DossierState,
+} from '../../services-catalog/lifecycle.ts';
 import type { CalendarDay } from '../../services-catalog/working-calendar.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import { chainKeysOf } from '../chain-keys.server.ts';
@@ -574,11 +580,25 @@ export async function listEvents(sql: Sql, dossierId: string): Promise<EventRow[
   return [...rows];
 }
 
-/** The members of staff by whom money goes back: they ended the dossier without its being handled, or waived what it costs. */
-export async function endedBy(sql: Sql, dossierId: string): Promise<string[]> {
+/** A person says whether a payment under review had come. */
+const reviewEnds = [
+  'payment-came-in',
+  'payment-did-not-come-in',
+] as const satisfies readonly AuditEventName[];
+
+/**
+ * The members of staff who led to money being owed back: they ended the dossier without its being handled, waived or set what it costs,
+ * or decided whether a payment under review had come.
+ */
+export async function listDebtMakers(sql: Sql, dossierId: string): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select distinct actor_id as id from dossier_events
-    where dossier_id = ${dossierId} and actor_kind = 'staff' and event = any(${[...unhandledEnds, ...waivers]})`;
+    select actor_id as id from dossier_events
+    where dossier_id = ${dossierId} and actor_kind = 'staff' and event = any(${[...unhandledEnds, ...feeDecisions]})
+    union
+    select audit.actor_id from audit_events audit
+    join payments on audit.subject = 'payment:' || payments.reference
+    where payments.dossier_id = ${dossierId} and audit.actor_kind = 'staff'
+      and audit.event = any(${[...reviewEnds]})`;
   return rows.map(({ id }) => id);
 }
 

@@ -5,11 +5,14 @@ import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { owedNow } from '#app/domain/dossiers/decisions/dossier-facts.server.ts';
 import { listMyDossiers } from '#app/domain/dossiers/applicant/list-my-dossiers.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
+import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { undoMinutes } from '#catalog/lifecycle.ts';
 import { stateIds, states } from '#catalog/dossier-states.ts';
 import { findPayment } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -228,4 +231,25 @@ test('attempts that stay open for long do not keep the gateway from being asked 
   await reconcilePayments(portal.deps, { limit: 1 });
   await reconcilePayments(portal.deps, { limit: 1 });
   expect([await wasAsked(first.reference), await wasAsked(second.reference)]).toEqual([true, true]);
+});
+
+test('the accountant who decided that money had come does not send it back: another one does', async () => {
+  const portal = testPortal(database.db);
+  const { code, reference } = await underReview(portal);
+  accepted(await resolve(portal, reference, true));
+  const { version } = await portal.find(code);
+  const act = { code, version, event: 'refuse', reason: 'Không thuộc thẩm quyền' };
+  accepted(await actOnDossier(portal.deps, desk, act));
+  portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
+  const { may, whyNot, seen } = await paymentOf(portal, reference);
+  expect([may.refund, whyNot]).toEqual([false, expect.stringContaining('khoản nộp đang kiểm tra')]);
+  const order = {
+    ...{ reference, seen, way: 'bank-transfer', returnedOn: '2026-11-17' },
+    ...{ evidence: 'UNC 15/2026', note: '' },
+  };
+  expect(await recordRefund(portal.deps, accountant, order)).toMatchObject({
+    refusal: { code: 'not-allowed', message: whyNot },
+  });
+  const another = { ...accountant, userId: people.head.userId, name: people.head.name };
+  accepted(await recordRefund(portal.deps, another, order));
 });

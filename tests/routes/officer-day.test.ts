@@ -367,10 +367,10 @@ test('the accountant finds what waits for him, ends a review and records a refun
     404,
   );
 
-  const open = async () =>
-    (await pages.get(payment.loader, 'ketoan', path, { reference })).data as PaymentPageProps;
-  const post = async (fields: Field[]) =>
-    pages.post(payment.action, 'ketoan', path, [['seen', String((await open()).payment.seen)], ...fields], {
+  const open = async (by = 'ketoan') =>
+    (await pages.get(payment.loader, by, path, { reference })).data as PaymentPageProps;
+  const post = async (fields: Field[], by = 'ketoan') =>
+    pages.post(payment.action, by, path, [['seen', String((await open()).payment.seen)], ...fields], {
       reference,
     });
   const problems = (reply: Reply) =>
@@ -385,11 +385,21 @@ test('the accountant finds what waits for him, ends a review and records a refun
   ];
   expect((await post(resolved)).location).toBe('/can-bo/thanh-toan');
   expect((await post(resolved)).status).toBe(409);
-  expect((await open()).payment).toMatchObject({ state: 'refund-due', may: { refund: true } });
-  const empty = await post([
-    ['intent', 'refund'],
-    ['note', 'giữ lại'],
-  ]);
+  // Who decided that it came does not send it back: another accountant does.
+  expect((await open()).payment).toMatchObject({
+    ...{ state: 'refund-due', may: { refund: false } },
+    whyNot: expect.stringContaining('một người khác có vai trò Kế toán') as string,
+  });
+  await database.owner.$client`
+    insert into staff_roles (user_id, role, valid_from) values ('demo-diachinh', 'accountant', '2018-03-29')`;
+  expect((await open('diachinh')).payment.may.refund).toBe(true);
+  const empty = await post(
+    [
+      ['intent', 'refund'],
+      ['note', 'giữ lại'],
+    ],
+    'diachinh',
+  );
   expect([problems(empty), (empty.data as NonNullable<PaymentPageProps['reply']>).entries['note']]).toEqual([
     ['way', 'returnedOn', 'evidence'],
     'giữ lại',
@@ -402,6 +412,7 @@ test('the accountant finds what waits for him, ends a review and records a refun
     ['returnedOn.year', '2026'],
     ['evidence', 'VNP 77'],
   ];
-  expect((await post(refund)).location).toBe('/can-bo/thanh-toan');
+  expect((await post(refund)).status).toBe(403);
+  expect((await post(refund, 'diachinh')).location).toBe('/can-bo/thanh-toan');
   expect((await open()).payment.refund).toMatchObject({ way: 'gateway', evidence: 'VNP 77' });
 });

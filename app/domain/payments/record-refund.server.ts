@@ -1,6 +1,6 @@
 // Money that is owed back has gone back: recorded once, with its evidence, by another person than who decided that it goes.
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { endedBy } from '#db/queries/dossier-moves.server.ts';
+import { listDebtMakers } from '#db/queries/dossier-moves.server.ts';
 import { decidePayment, insertRefund, keptOf } from '#db/queries/payments.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
@@ -37,12 +37,12 @@ type RefundProblem = InputProblem<'way' | 'returnedOn' | 'evidence' | 'note'>;
 export const refundLimits = { evidence: 100, note: 500 } as const;
 
 const anotherPerson =
-  'Bạn là người đã kết thúc hồ sơ này hoặc chấp nhận miễn phí, lệ phí, nên việc hoàn trả do một người khác ghi nhận.';
+  'Khoản này phải hoàn trả do việc bạn đã làm với hồ sơ (kết thúc hồ sơ, chấp nhận miễn hoặc ghi số phí, lệ phí, kết luận khoản nộp đang kiểm tra), nên việc hoàn trả do một người khác có vai trò Kế toán ghi nhận. Nếu chưa có ai khác, hãy nhờ quản trị viên giao vai trò này.';
 
 /**
  * All of it that goes back goes at once: what a part of its own took back is not in it.
  * @returns `amount` in VND; refused as `reachPayment`, as `invalid` with a problem for each input, `changed-meanwhile`, `not-possible` when
- *   nothing is owed back, `not-allowed` to whoever ended the dossier or waived what it costs
+ *   nothing is owed back, `not-allowed` to those who led to the debt (`listDebtMakers`)
  */
 export async function recordRefund(
   deps: Deps,
@@ -100,8 +100,8 @@ const notFinal = (until: Date): string =>
   `Việc kết thúc hồ sơ này còn hoàn tác được đến ${formatMoment(until)}, và người nộp chưa được báo. Sau lúc ấy hãy ghi nhận hoàn trả.`;
 
 /**
- * A refund needs a second person, who records the money's return: neither whoever refused or stopped the dossier nor whoever waived what it
- * costs. And it needs an end that stands: what had been returned before a withdrawal is confirmed would be owed again if it is revoked, and
+ * A refund needs a second person, who records the money's return: nobody who led to the debt, by ending the dossier, by saying what it
+ * costs or by deciding that money had come. And it needs an end that stands: what had been returned before a withdrawal is confirmed would be owed again if it is revoked, and
  * so if an end is taken back; whoever applied would read of the money before of the end.
  * @returns why it cannot be recorded by him now; undefined where it can
  */
@@ -114,7 +114,7 @@ export async function whyNoRefund(
   if (dossier.state === 'withdrawn') return notConfirmed;
   const { heldSince } = await asApplicantReads(deps, sql, dossier);
   if (heldSince !== undefined) return notFinal(new Date(heldSince.getTime() + undoMinutes * minuteMs));
-  return whyNoSecond(actor, await endedBy(sql, dossier.id), anotherPerson);
+  return whyNoSecond(actor, await listDebtMakers(sql, dossier.id), anotherPerson);
 }
 
 function problemsOf(
