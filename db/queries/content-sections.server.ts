@@ -1,5 +1,5 @@
 // Sections of what the commune publishes, the units that answer for them, and who may work in which.
-import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import {
@@ -260,6 +260,19 @@ export async function insertDelegation(
   const [row] = await db.insert(boardDelegations).values(delegation).returning({ id: boardDelegations.id });
   if (row === undefined) throw new Error('a delegation was not stored');
   return row.id;
+}
+
+/** What somebody gave from then on, and did not take back. */
+export async function listDelegationsSince(
+  db: Queryable,
+  fromUser: string,
+  since: Date,
+): Promise<DelegationRow[]> {
+  const { revokedAt, createdAt } = boardDelegations;
+  return db
+    .select()
+    .from(boardDelegations)
+    .where(and(eq(boardDelegations.fromUser, fromUser), isNull(revokedAt), gte(createdAt, since)));
 }
 
 export async function listDelegationRows(db: Queryable, id?: string): Promise<DelegationRow[]> {

@@ -1,5 +1,19 @@
 // Meetings of the editorial board: found, listed, convened, changed.
-import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 
 import type { Queryable, RowLock } from '../client.server.ts';
 import { boardMeetings, meetingDecisions, meetingInvitees, meetingProposals } from '../schema/meetings.ts';
@@ -28,6 +42,31 @@ export async function insertMeeting(
   const [row] = await db.insert(boardMeetings).values(meeting).returning();
   if (row === undefined) throw new Error('a meeting was not stored');
   return row;
+}
+
+/** What somebody convened from then on, with those invited, where nothing changed since. */
+export async function listConvenedSince(
+  db: Queryable,
+  convenedBy: string,
+  since: Date,
+): Promise<(MeetingRecord & { readonly invitedIds: readonly string[] })[]> {
+  const rows = await db
+    .select()
+    .from(boardMeetings)
+    .where(
+      and(
+        eq(boardMeetings.convenedBy, convenedBy),
+        eq(boardMeetings.state, 'convened'),
+        eq(boardMeetings.lock, 1),
+        gte(boardMeetings.convenedAt, since),
+      ),
+    );
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      invitedIds: (await listInvitees(db, row.id)).map(({ userId }) => userId),
+    })),
+  );
 }
 
 /** Raises its version as well. */

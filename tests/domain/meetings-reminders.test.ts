@@ -33,7 +33,7 @@ test('Đ19: the working day before a meeting reminds everybody who comes', async
   const { deps } = portal;
   const monday = { startsAt: new Date('2026-11-23T08:30:00+07:00') };
   const id = await convened(deps, head, monday);
-  const called = await convened(deps, head, monday);
+  const called = await convened(deps, head, { ...monday, place: 'Nhà văn hóa' });
   accepted(await excuseAbsence(deps, editor, { id, reason: 'Đi học' }));
   accepted(await cancelMeeting(deps, head, { id: called, seen: 1, reason: 'Thôi' }));
   await morning('2026-11-19');

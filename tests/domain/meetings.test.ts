@@ -59,6 +59,27 @@ describe('convening', () => {
       expect(mail?.body).toContain(said);
   });
 
+  test('three identical posts are one meeting and one mail to each, and so with a point that is proposed', async () => {
+    const { deps } = portal;
+    const place = 'Nhà văn hóa ấp 3';
+    const ids = await Promise.all([0, 1, 2].map(async () => convened(deps, head, { place })));
+    const [id = ''] = ids;
+    expect(new Set(ids)).toEqual(new Set([id]));
+    expect(await recipients('meeting-convened', id)).toHaveLength(3);
+    const startsAt = new Date('2026-11-21T08:30:00+07:00');
+    expect(await convened(deps, head, { place, startsAt })).not.toBe(id);
+    expect(await convened(deps, head, { place, invited: [head.userId] })).not.toBe(id);
+    const point = { id, title: 'Chuyên mục mới', note: '' };
+    for (const outcome of await Promise.all([0, 1, 2].map(async () => proposePoint(deps, editor, point))))
+      accepted(outcome);
+    accepted(await proposePoint(deps, editor, { ...point, note: 'Gấp' }));
+    expect((await meetingSeenBy(deps, head, id)).proposals).toHaveLength(2);
+    // Cancelled, it is convened anew.
+    const { lock: seen } = await meetingSeenBy(deps, head, id);
+    accepted(await cancelMeeting(deps, head, { id, seen, reason: 'Bão' }));
+    expect(await convened(deps, head, { place })).not.toBe(id);
+  });
+
   test('Đ19: an extraordinary one says why; a time that has passed and a stranger are refused', async () => {
     const { deps } = portal;
     const convene = (
@@ -362,7 +383,8 @@ describe('in the place of the head', () => {
 
   test('Đ19: of a deputy who left the board another finishes what is left; the minutes say who chaired and who confirms', async () => {
     const { deps, clock } = portal;
-    const [written, done] = [await convened(deps, deputy), await recorded(portal, deputy)];
+    const written = await convened(deps, deputy, { place: 'Nhà văn hóa' });
+    const done = await recorded(portal, deputy);
     accepted(await writeMinutes(deps, editor, { id: written, seen: 0, content: minutesOf() }));
     clock.set(new Date('2026-11-21T09:00:00+07:00'));
     await deputyUntil('2026-11-20T20:00:00+07:00');

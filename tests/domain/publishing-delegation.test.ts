@@ -56,6 +56,25 @@ describe('delegation', () => {
     expect(delegations.map(({ state }) => state).sort()).toEqual(['over', 'over', 'revoked']);
   });
 
+  test('given three times at once it is one, until it is taken back or a minute has gone', async () => {
+    const { deps, clock } = portal;
+    clock.set(new Date('2026-11-16T10:00:00+07:00'));
+    const order = { power: 'edit', to: land.userId, sections: ['tin-tuc'], ...week } as const;
+    const give = async (change = {}) => accepted(await delegate(deps, head, { ...order, ...change })).id;
+    const ids = await Promise.all([give(), give(), give()]);
+    const [id = ''] = ids;
+    expect(new Set(ids)).toEqual(new Set([id]));
+    expect(new Set([id, await give({ until: '2026-11-19' }), await give({ sections: [] })]).size).toBe(3);
+    accepted(await revokeDelegation(deps, head, { id }));
+    const anew = await give();
+    expect(anew).not.toBe(id);
+    clock.set(new Date(clock.now().getTime() + 60_000));
+    expect(await give()).toBe(anew);
+    clock.set(new Date(clock.now().getTime() + 1));
+    expect(await give()).not.toBe(anew);
+    await database.owner.$client`delete from board_delegations where to_user = ${land.userId}`;
+  });
+
   test('Đ18: is given by who has the power himself, and not passed on', async () => {
     const { deps } = portal;
     const to = civil.userId;

@@ -1,7 +1,8 @@
 // Đ19: the head convenes a regular or an extraordinary meeting; in his absence the deputy, who then chairs it.
-import { insertMeeting, replaceInvitees } from '#db/queries/meetings.server.ts';
+import { insertMeeting, listConvenedSince, replaceInvitees } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { findSameAct } from '../kernel/same-act.server.ts';
 import { refuse, refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { inPlaceOfHead, invitedBy, problemOf, rowOf, type MeetingPlan } from './meeting-plan.ts';
@@ -28,14 +29,21 @@ export async function conveneMeeting(
   const problem = problemOf(plan, chairId, staff, at);
   if (problem !== undefined) return refuseAt(problem.path, problem.message);
   return deps.db.transaction(async (tx) => {
+    const invitedIds = invitedBy(plan, chairId);
+    const asked = rowOf(plan, chairId);
+    const same = await findSameAct(deps, tx, actor, {
+      name: 'meeting-convened',
+      asked: { ...asked, invitedIds },
+      listOpen: (since) => listConvenedSince(tx, actor.userId, since),
+    });
+    if (same !== undefined) return { ok: true, id: same.id };
     const meeting = await insertMeeting(tx, {
-      ...rowOf(plan, chairId),
+      ...asked,
       inPlaceOfHead: inPlaceOfHead(chairId, staff),
       convenedBy: actor.userId,
       convenedAt: at,
       changedAt: at,
     });
-    const invitedIds = invitedBy(plan, chairId);
     await replaceInvitees(tx, meeting.id, invitedIds);
     const facts = await mailFacts(tx, meeting);
     await tell(deps, tx, {

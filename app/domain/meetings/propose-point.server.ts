@@ -7,6 +7,7 @@ import {
 } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { findSameAct } from '../kernel/same-act.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
@@ -29,11 +30,23 @@ export async function proposePoint(
     if (title === undefined)
       return refuseAt('title', `Hãy ghi nội dung đề nghị, tối đa ${longestTitle} ký tự.`);
     const { meeting, staff } = access;
-    await insertProposal(tx, {
+    const asked = {
       meetingId: meeting.id,
       title: title.replaceAll('\n', ' '),
       note,
       proposedBy: staff.userId,
+    };
+    const same = await findSameAct(deps, tx, staff, {
+      name: 'point-proposed',
+      asked,
+      listOpen: async (since) =>
+        (await listProposals(tx, meeting.id)).filter(
+          ({ state, proposedAt }) => state === 'proposed' && proposedAt >= since,
+        ),
+    });
+    if (same !== undefined) return { ok: true };
+    await insertProposal(tx, {
+      ...asked,
       proposedAt: deps.clock.now(),
     });
     await record(deps, tx, actor, meeting.id, 'point-proposed', { title });

@@ -6,13 +6,19 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { textOf } from '#forms/wire.ts';
-import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
+import {
+  insertDelegation,
+  listAllSections,
+  listDelegationsSince,
+  listStaff,
+} from '#db/queries/content-sections.server.ts';
 import { driverOf } from '#db/client.server.ts';
 import { isIdentified } from '#db/queries/persons.server.ts';
 import { isHisAccount, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requireProof } from '../kernel/proof.ts';
+import { findSameAct } from '../kernel/same-act.server.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers } from './permissions.ts';
 
@@ -58,15 +64,20 @@ export async function delegate(
   if (sections?.some((section) => !sectionIds.includes(section)) === true)
     return refuse('invalid', 'Không có chuyên mục này.');
   return deps.db.transaction(async (tx) => {
-    const id = await insertDelegation(tx, {
+    const asked = {
       power,
-      fromUser: actor.userId,
       toUser: to,
       sections: sections === undefined || sections.length === 0 ? null : sections,
       validFrom: from,
       validUntil: until,
-      createdAt: at,
+    };
+    const same = await findSameAct(deps, tx, actor, {
+      name: 'delegated',
+      asked,
+      listOpen: (since) => listDelegationsSince(tx, actor.userId, since),
     });
+    if (same !== undefined) return { ok: true, id: same.id };
+    const id = await insertDelegation(tx, { ...asked, fromUser: actor.userId, createdAt: at });
     await recordAuditEvent(deps, tx, actor, {
       subject: 'board',
       event: 'delegated',
