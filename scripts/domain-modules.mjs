@@ -38,7 +38,7 @@ export const domainModules = {
   ],
   batches: ['accounts', 'catalog', 'dossiers', 'drawing'],
   records: ['dossiers', 'notifications'],
-  payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
+  payments: ['accounts', 'catalog', 'dossiers', 'notifications', 'proposals'],
   reception: ['accounts', 'catalog', 'dossiers', 'payments', 'personal-data'],
   inquiries: [
     'accounts',
@@ -73,7 +73,16 @@ export const domainModules = {
     'search',
     'writing',
   ],
-  approvals: ['accounts', 'calendar', 'openings', 'proposals', 'publishing', 'quality', 'signing'],
+  approvals: [
+    'accounts',
+    'calendar',
+    'openings',
+    'payments',
+    'proposals',
+    'publishing',
+    'quality',
+    'signing',
+  ],
   consultations: [
     'accounts',
     'admission',

@@ -152,6 +152,10 @@ export interface OpenPayment extends Omit<LedgerLine, 'applicantName'> {
     readonly reason: string;
   }[];
   readonly may: { readonly resolve: boolean; readonly refund: boolean };
+  /** đồng: a refund above it, or in cash, is confirmed by a leader. */
+  readonly aloneUpTo: number;
+  /** The proposal of its refund, while it waits for a leader. */
+  readonly waiting?: string;
   /** Why the refund is another person's to record. */
   readonly whyNot?: string;
   /** Changes with every decision: whoever decides names the one he saw. */

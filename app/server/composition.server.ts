@@ -123,6 +123,7 @@ export async function compose(
     }),
     keys,
     staffSecondFactor: config.staffSecondFactor,
+    refundAloneUpTo: config.refundAloneUpTo,
     followers,
     commune,
     unit,

@@ -8,6 +8,7 @@ import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/h
 import type { S3Settings } from '#app/adapters/s3-file-storage.server.ts';
 import type { OpenidSettings } from '#app/adapters/openid-provider.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { refundAloneUpTo } from '#app/domain/payments/limits.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 import { secondFactorPolicies, type SecondFactorPolicy } from '#app/vocabulary/second-factor.ts';
 
@@ -66,6 +67,8 @@ export interface Config {
   readonly backupRotation: { readonly days: number; readonly weeks: number };
   /** `required`: the staff do nothing before they set up their second factor. */
   readonly staffSecondFactor: SecondFactorPolicy;
+  /** đồng: what goes back above it takes a second person. */
+  readonly refundAloneUpTo: number;
   readonly logLevel: (typeof logLevels)[number];
   /** "Now" stands still here (demo mode only). */
   readonly clock: Date | undefined;
@@ -194,6 +197,11 @@ const settingsSchema = z.object({
   STAFF_SECOND_FACTOR: z
     .enum(secondFactorPolicies, `chỉ nhận ${secondFactorPolicies.join(' hoặc ')}`)
     .optional(),
+  REFUND_ALONE_UP_TO: z.coerce
+    .number('phải là một số')
+    .int('phải là số nguyên')
+    .min(0, 'không được là số âm')
+    .default(refundAloneUpTo),
   LOG_LEVEL: z.enum(logLevels, 'chỉ nhận debug, info, warn, error hoặc silent').default('info'),
   PORTAL_CLOCK: z.iso
     .datetime({ offset: true, error: 'phải là một thời điểm ISO 8601, ví dụ 2026-11-24T08:00:00+07:00' })
@@ -309,6 +317,7 @@ export function loadConfig(
       backupRotation: { days: settings.BACKUP_KEEP_DAYS, weeks: settings.BACKUP_KEEP_WEEKS },
       staffSecondFactor:
         settings.STAFF_SECOND_FACTOR ?? (settings.PORTAL_MODE === 'live' ? 'required' : 'offered'),
+      refundAloneUpTo: settings.REFUND_ALONE_UP_TO,
       logLevel: settings.LOG_LEVEL,
       clock: settings.PORTAL_CLOCK === undefined ? undefined : new Date(settings.PORTAL_CLOCK),
       stopNoticeSeconds: settings.STOP_NOTICE_SECONDS,

@@ -17,6 +17,7 @@ export const proposalKindIds = [
   'content-erasure',
   'quality-points',
   'opening',
+  'refund',
 ] as const;
 
 export type ProposalKindId = (typeof proposalKindIds)[number];

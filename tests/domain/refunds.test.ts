@@ -1,6 +1,7 @@
 // What was paid for a dossier that ends without being handled goes back: at once, in sight, recorded once with its evidence.
 import { describe, expect, test } from 'vitest';
 
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { previewDecision } from '#app/domain/dossiers/decisions/preview-decision.server.ts';
@@ -9,6 +10,7 @@ import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/papers/verify-paper.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
@@ -300,6 +302,56 @@ describe('the refund', () => {
     onceItStands(portal);
     accepted(await refund());
     expect(await undo()).toMatchObject({ refusal: { code: 'not-possible' } });
+  });
+
+  test('in cash or above the bound is confirmed by a leader, and nothing has gone back before', async () => {
+    const portal = testPortal(database.db);
+    const { code, id, reference, amount } = await paid(portal, 'desk');
+    accepted(await end(portal, code, 'refuse'));
+    onceItStands(portal);
+    const seen = await versionOf(portal, reference);
+    const order = { ...good, reference, seen, note: 'Đưa tận tay' };
+    const record = async () => recordRefund(portal.deps, accountant, { ...order, way: 'cash' });
+    const pressed = await Promise.all([record(), record(), record()]);
+    const { proposal = '' } = accepted(await record());
+    for (const one of pressed) expect(one).toMatchObject({ ok: true, code, amount, proposal });
+    expect(await stateOf(id, reference)).toBe('refund-due');
+    const { payment } = accepted(await openPayment(portal.deps, accountant, { reference }));
+    expect(payment).toMatchObject({ waiting: proposal, may: { refund: false } });
+    const approve = async (actor: typeof desk) =>
+      actOnProposal(portal.deps, proposalKinds, actor, { id: proposal, event: 'approve', lock: 1 });
+    for (const nobody of [accountant, desk, people.administrator])
+      expect(await approve(nobody)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    const approvals = await Promise.all([approve(people.head), approve(people.head)]);
+    for (const one of approvals) accepted(one);
+    expect(await stateOf(id, reference)).toBe('refunded');
+    const { refund } = accepted(await openPayment(portal.deps, accountant, { reference })).payment;
+    expect(refund).toMatchObject({ way: 'cash', recordedByName: accountant.name, note: 'Đưa tận tay' });
+    expect((await lastMail(code))?.body).toContain('Số chứng từ: UNC 15/2026');
+  });
+
+  test('of the bound itself is one person’s, of a đồng more two people’s; a payment that changed is not confirmed', async () => {
+    const portal = testPortal(database.db);
+    const [alone, more] = [await paid(portal, 'vnpay'), await paid(portal, 'vnpay')];
+    for (const { code } of [alone, more]) accepted(await end(portal, code, 'refuse'));
+    onceItStands(portal);
+    const record = async ({ reference, amount }: typeof alone, above: number) =>
+      recordRefund({ ...portal.deps, refundAloneUpTo: amount - above }, accountant, {
+        ...{ ...good, reference, seen: await versionOf(portal, reference) },
+      });
+    expect(accepted(await record(alone, 0)).proposal).toBeUndefined();
+    expect(await stateOf(alone.id, alone.reference)).toBe('refunded');
+    const { proposal = '' } = accepted(await record(more, 1));
+    await database.owner.$client`
+      update payments set decided_at = decided_at + interval '1 second' where reference = ${more.reference}`;
+    expect(
+      await actOnProposal(portal.deps, proposalKinds, people.head, {
+        id: proposal,
+        event: 'approve',
+        lock: 1,
+      }),
+    ).toMatchObject({ refusal: { code: 'not-possible' } });
+    expect(await stateOf(more.id, more.reference)).toBe('refund-due');
   });
 
   test('cannot be rewritten', async () => {

@@ -1,4 +1,5 @@
 // The portal's parts around a test database, as loaders and actions receive them.
+import { refundAloneUpTo } from '#app/domain/payments/limits.ts';
 import { noRestorations } from '#app/domain/backups/restorations.ts';
 import type { BackupFolder } from '#app/domain/backups/run-backup.server.ts';
 import { tasksHere } from '#app/adapters/task-pool.ts';
@@ -60,6 +61,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     reading: tasksHere(readingTasks),
     keys: testKeys,
     staffSecondFactor: 'offered',
+    refundAloneUpTo,
     followers,
     ...kept,
     log,

@@ -12,6 +12,7 @@ import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.se
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { unknownPerson, type Actor, type Resident, type Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { refundAloneUpTo } from '#app/domain/payments/limits.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
@@ -85,6 +86,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     reading: tasksHere(readingTasks),
     keys: testKeys,
     staffSecondFactor: 'offered',
+    refundAloneUpTo,
     followers,
     ...testCommune(db, clock),
     log: silentLog,

@@ -1015,6 +1015,7 @@ describe('desk', () => {
       <seen=1>
       # Ghi nhận đã hoàn trả 16.000 đồng
       Chỉ ghi nhận khi tiền đã trả cho Nguyễn Văn An. Người nộp đã được báo: “Tiền được trả về thẻ hoặc tài khoản đã dùng để nộp, không phải làm gì thêm. Khi trả xong, chúng tôi sẽ báo.”
+      Nếu trả bằng tiền mặt, Chủ tịch hoặc Phó Chủ tịch duyệt thì khoản này mới được ghi nhận là đã hoàn trả.
       Cách hoàn trả
       <way=cash>
       Tiền mặt tại Bộ phận Một cửa

@@ -42,6 +42,7 @@ const payment: OpenPayment = {
     dossierStateLabel: 'Đang xử lý',
   },
   ...{ awaited: true, exchanges: [], history: [], may: { resolve: false, refund: false }, seen: 2 },
+  aloneUpTo: 500_000,
 };
 const pay = (more: Partial<OpenPayment>) => ({ payment: { ...payment, ...more } });
 const resolve = { resolve: true, refund: false };
@@ -141,6 +142,7 @@ testStates<Parameters<typeof PaymentPage>[0]>(
         + <seen=2>
         + # Ghi nhận đã hoàn trả 8.000 đồng
         + Chỉ ghi nhận khi tiền đã trả cho An. Người nộp đã được báo: “Tiền được trả về thẻ hoặc tài khoản đã dùng để nộp, không phải làm gì thêm. Khi trả xong, chúng tôi sẽ báo.”
+        + Nếu trả bằng tiền mặt, Chủ tịch hoặc Phó Chủ tịch duyệt thì khoản này mới được ghi nhận là đã hoàn trả.
         + Cách hoàn trả
         + <way=cash>
         + Tiền mặt tại Bộ phận Một cửa
@@ -172,6 +174,7 @@ testStates<Parameters<typeof PaymentPage>[0]>(
         + <seen=2>
         + # Ghi nhận đã hoàn trả 8.000 đồng
         + Chỉ ghi nhận khi tiền đã trả cho An. Người nộp đã được báo: “Xin mang giấy tờ tùy thân đến Bộ phận Một cửa trong giờ làm việc để nhận lại tiền mặt, hoặc gọi cho chúng tôi nếu muốn nhận qua tài khoản.”
+        + Nếu trả bằng tiền mặt, Chủ tịch hoặc Phó Chủ tịch duyệt thì khoản này mới được ghi nhận là đã hoàn trả.
         + Cách hoàn trả
         + <way=cash>
         + Tiền mặt tại Bộ phận Một cửa
@@ -214,6 +217,7 @@ testStates<Parameters<typeof PaymentPage>[0]>(
         + <seen=2>
         + # Ghi nhận đã hoàn trả 8.000 đồng
         + Chỉ ghi nhận khi tiền đã trả cho An. Người nộp đã được báo: “Tiền được trả về thẻ hoặc tài khoản đã dùng để nộp, không phải làm gì thêm. Khi trả xong, chúng tôi sẽ báo.”
+        + Nếu trả bằng tiền mặt, Chủ tịch hoặc Phó Chủ tịch duyệt thì khoản này mới được ghi nhận là đã hoàn trả.
         + Cách hoàn trả
         + <way=cash>
         + Tiền mặt tại Bộ phận Một cửa
@@ -242,6 +246,12 @@ testStates<Parameters<typeof PaymentPage>[0]>(
       pay({ whyNot: 'Người khác ghi.' }),
       `
         + Người khác ghi.
+      `,
+    ],
+    'a leader confirms it, or is to confirm it': [
+      pay({ waiting: 'p1' }),
+      `
+        + [Việc ghi nhận hoàn trả khoản này](/can-bo/quan-tri/de-nghi/p1) đang chờ Chủ tịch hoặc Phó Chủ tịch duyệt.
       `,
     ],
     'everything is known': [

@@ -7,6 +7,7 @@ import { calendarProposal } from '../calendar/change-calendar.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
 import { erasureProposal } from '../publishing/erase-content.server.ts';
 import { openingProposal } from '../openings/decide-openings.server.ts';
+import { refundProposal } from '../payments/record-refund.server.ts';
 import { sectionAddedProposal, sectionChangedProposal } from '../publishing/section-proposals.server.ts';
 import { pointsProposal } from '../quality/enter-points.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
@@ -30,4 +31,5 @@ export const proposalKinds: ProposalKinds = {
   'content-erasure': erasureProposal,
   'quality-points': pointsProposal,
   opening: openingProposal,
+  refund: refundProposal,
 };

@@ -40,6 +40,8 @@ export interface Deps {
   readonly keys: KeyRing;
   /** Whether the staff must have a second factor; how it is asked for stands in `accounts`. */
   readonly staffSecondFactor: SecondFactorPolicy;
+  /** đồng: what goes back above it takes a second person. */
+  readonly refundAloneUpTo: number;
   /** What follows when readers see something else; run through `tellFollowers`. */
   readonly followers: Followers;
   readonly commune: Commune;

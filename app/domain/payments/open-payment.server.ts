@@ -3,6 +3,7 @@ import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { present } from '#app/values/present.ts';
 import { insertView } from '#db/queries/dossier-parts.server.ts';
 import { keptOf } from '#db/queries/payments.server.ts';
+import { findOpenProposal } from '#db/queries/proposals.server.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
 import {
   countForgeries,
@@ -19,7 +20,7 @@ import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { reachPayment, seenOf } from './reach-payment.server.ts';
-import { whyNoRefund } from './record-refund.server.ts';
+import { aboutRefund, whyNoRefund } from './record-refund.server.ts';
 
 const eventLabels: ReadonlyMap<string, string> = new Map([
   ['payment-came-in', 'Xác nhận tiền đã vào tài khoản'],
@@ -48,13 +49,14 @@ export async function openPayment(
     purpose: lookPurposes.payment,
     at,
   });
-  const [procedure, applicant, exchanges, forgeries, history, whyNot] = await Promise.all([
+  const [procedure, applicant, exchanges, forgeries, history, whyNot, waiting] = await Promise.all([
     openRevision(deps, dossier.procedureRevisionId),
     readApplicant(deps, sql, dossier),
     listNotifications(sql, payment.reference),
     countForgeries(sql, payment.reference),
     listAuditEvents(deps.db, `payment:${payment.reference}`, mostEvents),
     whyNoRefund(deps, sql, accountant, dossier),
+    findOpenProposal(deps.db, 'refund', aboutRefund(reference)),
   ]);
   const isRefundDue = payment.state === 'refund-due';
   return {
@@ -79,10 +81,15 @@ export async function openPayment(
         at: when,
         reason: typeof detail['reason'] === 'string' ? detail['reason'] : '',
       })),
-      may: { resolve: payment.state === 'under-review', refund: isRefundDue && whyNot === undefined },
+      may: {
+        resolve: payment.state === 'under-review',
+        refund: isRefundDue && whyNot === undefined && waiting === undefined,
+      },
       seen: seenOf(payment),
+      aloneUpTo: deps.refundAloneUpTo,
       ...present({
         whyNot: isRefundDue ? whyNot : undefined,
+        waiting: isRefundDue ? waiting?.id : undefined,
         decidedAt: payment.decidedAt,
         transaction: payment.gatewayTransaction,
         bank: payment.bankCode,

@@ -55,8 +55,10 @@ export const action = deskActions({
           evidence: form.text('evidence'),
           note: form.text('note'),
         }),
-      done: ({ amount, code }) =>
-        `Đã ghi nhận hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Người nộp được báo tin.`,
+      done: ({ amount, code, proposal }) =>
+        proposal !== undefined
+          ? `Đã gửi Chủ tịch, Phó Chủ tịch duyệt việc hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Được duyệt, người nộp mới được báo tin.`
+          : `Đã ghi nhận hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Người nộp được báo tin.`,
     }),
   },
 });

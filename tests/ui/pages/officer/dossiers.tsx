@@ -115,6 +115,7 @@ const payment: OpenPayment = {
   procedureName: 'Cấp bản sao trích lục hộ tịch',
   payerName: 'Nguyễn Văn An',
   dossierStateLabel: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+  aloneUpTo: 500_000,
   awaited: true,
   amount: 16000,
   method: 'vnpay',

@@ -71,6 +71,11 @@ export function RefundForm({ payment, reply }: Props) {
         Chỉ ghi nhận khi tiền đã trả cho {payment.payerName}. Người nộp đã được báo: “
         {howMoneyComesBack[payment.method]}”
       </p>
+      <p>
+        {payment.amount > payment.aloneUpTo
+          ? 'Sau khi bạn gửi, Chủ tịch hoặc Phó Chủ tịch duyệt thì khoản này mới được ghi nhận là đã hoàn trả.'
+          : 'Nếu trả bằng tiền mặt, Chủ tịch hoặc Phó Chủ tịch duyệt thì khoản này mới được ghi nhận là đã hoàn trả.'}
+      </p>
       <Radios
         legend="Cách hoàn trả"
         {...input('way')}

@@ -36,6 +36,12 @@ export function PaymentPage({ desk, payment, reply }: PaymentPageProps) {
         <div className="dossier__main">
           {payment.may.resolve && <ReviewForm payment={payment} reply={reply} />}
           {payment.may.refund && <RefundForm payment={payment} reply={reply} />}
+          {payment.waiting !== undefined && (
+            <p>
+              <a href={paths.staffProposal(payment.waiting)}>Việc ghi nhận hoàn trả khoản này</a> đang chờ Chủ
+              tịch hoặc Phó Chủ tịch duyệt.
+            </p>
+          )}
           {payment.whyNot !== undefined && <p>{payment.whyNot}</p>}
           <Exchanges exchanges={payment.exchanges} forgeries={payment.forgeries} />
           <History payment={payment} />
