@@ -110,9 +110,39 @@ export async function insertInquiryView(
     readonly staffId: string;
     readonly what: string;
     readonly at: Date;
+    readonly purpose?: string | undefined;
+    readonly openUntil?: Date | undefined;
   },
 ): Promise<void> {
   await sql`
-    insert into inquiry_views (inquiry_id, staff_id, what, at)
-    values (${view.inquiryId}, ${view.staffId}, ${view.what}, ${view.at})`;
+    insert into inquiry_views (inquiry_id, staff_id, what, at, purpose, open_until)
+    values (${view.inquiryId}, ${view.staffId}, ${view.what}, ${view.at}, ${view.purpose ?? null}, ${view.openUntil ?? null})`;
+}
+
+/** @returns the stated reason for which the officer reads the inquiry at `now`; undefined where none is in force */
+export async function findReasonedLook(
+  sql: Sql,
+  { inquiryId, staffId, now }: { readonly inquiryId: string; readonly staffId: string; readonly now: Date },
+): Promise<string | undefined> {
+  const [row] = await sql<{ purpose: string }[]>`
+    select purpose from inquiry_views
+    where inquiry_id = ${inquiryId} and staff_id = ${staffId} and open_until > ${now} and at <= ${now}
+    order by at desc, id desc limit 1`;
+  return row?.purpose;
+}
+
+interface InquiryViewRow {
+  readonly name: string;
+  readonly position: string | null;
+  readonly what: string;
+  readonly purpose: string | null;
+  readonly at: Date;
+}
+
+/** @returns who looked at an inquiry, the latest first */
+export async function listInquiryViews(sql: Sql, inquiryId: string): Promise<InquiryViewRow[]> {
+  const rows = await sql<InquiryViewRow[]>`
+    select u.name, u.position, v.what, v.purpose, v.at from inquiry_views v join users u on u.id = v.staff_id
+    where v.inquiry_id = ${inquiryId} order by v.at desc, v.id desc limit 200`;
+  return [...rows];
 }

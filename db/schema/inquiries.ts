@@ -214,8 +214,16 @@ export const inquiryViews = pgTable(
     staffId: userId('staff_id').notNull(),
     what: text().notNull(),
     at: instant('at').notNull(),
+    /** The stated reason of an administrator, in words; null where the work itself is the reason. */
+    purpose: text(),
+    /** Of the look that states a reason: until then its officer reads. */
+    openUntil: instant('open_until'),
   },
-  (t) => [index('inquiry_views_inquiry').on(t.inquiryId, t.at)],
+  (t) => [
+    index('inquiry_views_inquiry').on(t.inquiryId, t.at),
+    index('inquiry_views_staff').on(t.staffId, t.at),
+    index('inquiry_views_at').on(t.at),
+  ],
 );
 
 /**
