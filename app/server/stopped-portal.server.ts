@@ -2,6 +2,7 @@
 // again. Staff work on; payments are still settled, and whoever watches the process is answered.
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 
+import { hideTokens, secretGone } from '#app/addresses/token-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import { placeOf } from '#app/domain/kernel/network-address.ts';
@@ -11,6 +12,7 @@ import { takeApart } from '#app/http/form-body.server.ts';
 import { hiddenInputs } from '#app/http/hidden-inputs.ts';
 import { bringsSession } from '#app/http/session.server.ts';
 import { stopNotice, type Stop } from '#app/operation/maintenance.ts';
+import { bareDigits } from '#forms/kinds/identity-number.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { plainPage } from './plain-page.ts';
@@ -78,7 +80,7 @@ export function stoppedPortal({
         }),
         [untilHeader]: encodeURIComponent(notice),
       })
-      .send(pageOf(heading, text, form && { action: req.originalUrl, fields: form }));
+      .send(pageOf(heading, text, form && formToGiveBack(req.originalUrl, form)));
   };
   return (req, res, next) => {
     if (onlyReads() && changesAnything(req)) {
@@ -132,6 +134,27 @@ interface SentForm {
   readonly fields: readonly (readonly [name: string, value: FormDataEntryValue])[];
 }
 
+/** 12 digits, or 9 that are all of an answer, as people write them: "079 199 012 345". */
+const numberOfPerson = /(?<!\d)\d(?:[ .-]?\d){11}(?!\d)/g;
+const isOldNumber = (text: string): boolean => /^\d{9}$/.test(bareDigits(text));
+
+/**
+ * The page may stay open, on a machine that others use: it carries no number of a person, and nothing at all of a form whose address
+ * lets its bearer in, a link to set a password.
+ */
+function formToGiveBack(action: string, fields: SentForm['fields']): SentForm {
+  if (hideTokens(action) !== action) return { action, fields: [] };
+  return {
+    action,
+    fields: fields.flatMap(([name, value]): SentForm['fields'] => {
+      if (typeof value !== 'string') return [[name, value]];
+      if (isOldNumber(value)) return [];
+      const text = value.replaceAll(numberOfPerson, secretGone);
+      return text === secretGone ? [] : [[name, text]];
+    }),
+  };
+}
+
 /** @param text HTML */
 function pageOf(heading: string, text: string, form: SentForm | undefined): string {
   const saved =
@@ -140,7 +163,7 @@ function pageOf(heading: string, text: string, form: SentForm | undefined): stri
   const again =
     form.fields.length === 0
       ? '<p>Nội dung bạn vừa gửi chưa được nhận. Bấm nút Quay lại của trình duyệt để giữ những gì đã nhập, rồi gửi lại sau.</p>'
-      : `<p>Nội dung bạn vừa gửi chưa được nhận, nhưng vẫn giữ ở trang này: hãy để trang mở và bấm Gửi lại sau. Tệp đính kèm và mật khẩu phải chọn, nhập lại.</p><form method="post" action="${escapeXml(form.action)}">${hiddenInputs(form.fields)}<button>Gửi lại</button></form>`;
+      : `<p>Nội dung bạn vừa gửi chưa được nhận, nhưng vẫn giữ ở trang này: hãy để trang mở và bấm Gửi lại sau. Tệp đính kèm, mật khẩu và số định danh không nằm ở trang này: gửi xong hãy chọn, nhập lại; trong câu chữ, chỗ của số định danh là “${secretGone}”.</p><form method="post" action="${escapeXml(form.action)}">${hiddenInputs(form.fields)}<button>Gửi lại</button></form>`;
   return plainPage(heading, text, `${again}${saved}`);
 }
 

@@ -321,6 +321,24 @@ describe('Đ21 while it lasts', () => {
     isReplaced = false;
   });
 
+  test('no number of a person stands on that page, and nothing of a form whose link sets a password', async () => {
+    const send = async (path: string, fields: Record<string, string>) => {
+      const body = new URLSearchParams(fields);
+      return (await fetch(url + path, { method: 'POST', body, headers: own })).text();
+    };
+    const filed = await send('/hoi-dap/dat-cau-hoi', {
+      'identity.number': '079199012345',
+      old: '271234567',
+      question: 'Tôi là 079 199 012 345, điện thoại 0912345678, hỏi giờ làm việc.',
+    });
+    expect(filed).not.toMatch(/079[ ]?199|271234567/);
+    expect(filed).toContain('Tôi là […], điện thoại 0912345678, hỏi giờ làm việc.');
+    for (const path of ['/dat-lai-mat-khau?token=BIMAT', '/can-bo/dat-mat-khau/BIMAT?x=1']) {
+      const reset = await send(path, { password: 'PhuAn@2018', email: 'an@example.com' });
+      expect(reset, path).not.toMatch(/BIMAT|an@example/);
+    }
+  });
+
   test('a form that is sent is on the page, to be sent again; no password, and nothing of another site', async () => {
     const names: PasswordInputName[] = ['password', 'repeated', 'email-password'];
     const passwords = names.map((name) => [name, 'PhuAn@2018']);
