@@ -202,6 +202,12 @@ describe('NĐ 61/2018 Đ19.4, Đ11.2c: a supplement that is asked late, or again
       accepted(await previewPaper(deps, head, { code, event: 'approve-supplement' })).content,
     );
     for (const said of ['BẢN XEM TRƯỚC', asked.reason, civil.name]) expect(ahead.text).toContain(said);
+    // It says who the applicant is: a look, and drawn once more at once the same one.
+    accepted(await previewPaper(deps, head, { code, event: 'approve-supplement' }));
+    const previews = accepted(await openDossierForStaff(deps, head, { code })).dossier.viewedBy.filter(
+      ({ what }) => what === 'bản xem trước giấy tờ',
+    );
+    expect(previews).toMatchObject([{ name: head.name }]);
 
     // Whoever proposed it does not approve it; returned and taken back, it can be proposed anew.
     const both: Staff = { ...civil, roles: ['officer', 'chairman'] };

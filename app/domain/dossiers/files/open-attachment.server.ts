@@ -14,7 +14,7 @@ import { unpaidResult } from '../result/record-collection.server.ts';
 import { reachAmong, reachOwn, reading } from '../dossier-access.server.ts';
 
 /** What is asked for in parts within an hour is one look. */
-const lookMs = hourMs;
+export const lookMs = hourMs;
 
 /**
  * For its owner, whoever handles or reads the dossier, and the desk that began it; a draft of the result for staff alone. The look

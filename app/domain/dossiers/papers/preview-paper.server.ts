@@ -1,12 +1,14 @@
 // The paper that a decision will issue, as it reads with what is written so far: the decision is made, and taken back with its
 // transaction. Nothing of it stays, no number, mail or file; the paper says that it is not issued.
+import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
+import { inTransaction } from '#db/client.server.ts';
 import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
-import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import { insertViewOnce, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { signaturePlaceOf, type PaperAhead } from '#catalog/dossier-parts.ts';
 import { readWorkingCalendar } from '../../catalog/read-catalog.server.ts';
 import { drawPdf } from '../../drawing/draw-pdf.server.ts';
-import type { Actor } from '../../kernel/actor.ts';
+import type { Actor, Staff } from '../../kernel/actor.ts';
 import { allOrNothing } from '../../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import type { OpenedFile } from '../../kernel/opened-file.ts';
@@ -25,7 +27,7 @@ import { apologyAhead } from '../decisions/postpone.server.ts';
 import { supplementAhead } from '../decisions/request-supplement.server.ts';
 import { noFile, resultProblems } from '../result/attach-result.server.ts';
 import { permitStep } from '../decisions/move-dossier.server.ts';
-import { openAttachment } from '../files/open-attachment.server.ts';
+import { lookMs, openAttachment } from '../files/open-attachment.server.ts';
 import { stampDraft } from '../result/sign-document.server.ts';
 import { submissionAnswers } from '../result/sign-result.server.ts';
 
@@ -82,7 +84,18 @@ export async function previewPaper(
       : { ...paper, ...previewMarks };
   const pdf = await drawPdf<typeof drawPaper>(deps, 'known', 'paper', [content]);
   if (!pdf.ok) return pdf;
+  if (actor.kind === 'staff') await recordPreview(deps, actor, before.dossier);
   return { ...pdf, fileName: `xem-truoc-${before.dossier.code}.pdf`, mediaType: 'application/pdf' };
+}
+
+/** The paper says who the applicant is. It is drawn anew as the officer types: within a short time that is one look. */
+function recordPreview({ db, clock }: Deps, { userId }: Staff, { id }: DossierRow): Promise<void> {
+  const at = clock.now();
+  const look = {
+    ...{ dossierId: id, staffId: userId, what: 'bản xem trước giấy tờ', at },
+    purpose: lookPurposes.handling,
+  };
+  return inTransaction(db, (sql) => insertViewOnce(sql, look, new Date(at.getTime() - lookMs)));
 }
 
 type PreviewOutcome = Outcome<OpenedFile>;
