@@ -306,6 +306,8 @@ export interface InquiryKind extends InquirySteps {
   readonly approvers?: { readonly roles: readonly StaffRole[] };
   /** They read what they do not decide. */
   readonly viewers: readonly StaffRole[];
+  /** They see that it is there, how far and by when; what was written, and by whom, only for a stated reason. */
+  readonly keepers: readonly StaffRole[];
   /** What an answer, a refusal, or the way to another agency consists of while it is drafted. */
   readonly drafts?: {
     readonly answer: readonly FieldDefinition[];

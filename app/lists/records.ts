@@ -13,7 +13,7 @@ import {
 
 export const recordKinds = {
   changes: { word: 'thay-doi', label: 'Thay đổi đã làm' },
-  looks: { word: 'xem-ho-so', label: 'Xem hồ sơ' },
+  looks: { word: 'xem-ho-so', label: 'Xem hồ sơ, phản ánh, yêu cầu' },
   comings: { word: 'dang-nhap', label: 'Đăng nhập' },
   searches: { word: 'tim-nguoi', label: 'Tìm người' },
 } as const;

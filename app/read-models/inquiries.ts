@@ -1,4 +1,5 @@
 // What the pages of inquiries are given to show: types alone, safe for any bundle.
+import type { StaffLook } from './dossiers.ts';
 import type { InquiryDuty } from '#app/inquiries/clock.ts';
 import type { LateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
@@ -110,6 +111,11 @@ export interface FollowedInquiry extends InquiryCourse {
   readonly eraseOn?: string;
   readonly erased?: ErasedContents;
 }
+
+/** Which staff looked, the latest first; or what the reader has to do first to be known as the writer. */
+export type LooksAtInquiry =
+  | { readonly views: readonly StaffLook[]; readonly asked?: undefined }
+  | { readonly asked: AskedOfWriter; readonly views?: undefined };
 
 /** How whoever wrote is told of its steps, as the page of its code says it: never where. */
 export interface InquiryNotices {

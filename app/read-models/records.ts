@@ -8,7 +8,7 @@ export interface RecordLine {
   readonly what: string;
   /** What it was done to: "Tài khoản Phạm Văn Dũng"; of a look, the dossier. */
   readonly about?: string;
-  /** The code of the dossier. */
+  /** The code of the dossier or the inquiry. */
   readonly code?: string;
   /** Facts worth keeping, in words. */
   readonly detail: readonly string[];

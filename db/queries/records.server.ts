@@ -1,12 +1,13 @@
 // What was written down of the staff, as those who may look into it narrow it.
 import { and, desc, eq, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
-import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
+import { unionAll, type PgColumn, type PgSelect, type PgTable } from 'drizzle-orm/pg-core';
 
 import type { AccountEvent } from '../../app/vocabulary/security-events.ts';
 import type { Queryable } from '../client.server.ts';
 import { auditEvents } from '../schema/audit.ts';
 import { contentVersions } from '../schema/content.ts';
 import { dossiers, dossierViews, staffSearches } from '../schema/dossiers.ts';
+import { inquiries, inquiryViews } from '../schema/inquiries.ts';
 import { accountEvents, users } from '../schema/people.ts';
 
 export interface RecordsQuery {
@@ -88,31 +89,79 @@ export interface LookLine {
   readonly id: string;
   readonly code: string;
   readonly what: string;
+  readonly purpose: string | null;
+  readonly receiver: string | null;
   readonly person: string;
   readonly at: Date;
 }
 
-/** @param code of one dossier */
+/**
+ * Looks at dossiers and at inquiries, as one list.
+ * @param code of one dossier or inquiry
+ */
 export async function listLooks(
   db: Queryable,
   query: RecordsQuery & { readonly code?: string | undefined },
 ): Promise<Rows<LookLine>> {
-  const { id, dossierId, staffId, what, at } = dossierViews;
-  const [dossier] =
-    query.code === undefined
-      ? [undefined]
-      : await db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.code, query.code));
-  if (query.code !== undefined && dossier === undefined) return { rows: [], total: 0 };
-  const lines = db
-    .select({ id: sql<string>`${id}::text`, code: dossiers.code, what, person: users.name, at })
-    .from(dossierViews)
-    .innerJoin(dossiers, eq(dossiers.id, dossierId))
-    .innerJoin(users, eq(users.id, staffId));
-  const condition = and(
-    matching(query, staffId, at),
-    dossier === undefined ? undefined : eq(dossierId, dossier.id),
+  const { code } = query;
+  // No more of either than the page can show, so that each part is read along its own index.
+  const reach = query.page * query.size;
+  const ofDossiers = and(
+    matching(query, dossierViews.staffId, dossierViews.at),
+    code === undefined
+      ? undefined
+      : sql`${dossierViews.dossierId} = (select ${dossiers.id} from ${dossiers} where ${eq(dossiers.code, code)})`,
   );
-  return pageOf(db, lines.$dynamic(), dossierViews, condition, query);
+  const ofInquiries = and(
+    matching(query, inquiryViews.staffId, inquiryViews.at),
+    code === undefined
+      ? undefined
+      : sql`${inquiryViews.inquiryId} = (select ${inquiries.id} from ${inquiries} where ${eq(inquiries.code, code)})`,
+  );
+  const dossierLooks = db
+    .select({
+      id: sql<string>`'d' || ${dossierViews.id}`.as('id'),
+      code: sql<string>`${dossiers.code}`.as('code'),
+      what: sql<string>`${dossierViews.what}`.as('what'),
+      purpose: sql<string | null>`${dossierViews.purpose}`.as('purpose'),
+      receiver: sql<string | null>`${dossierViews.receiver}`.as('receiver'),
+      person: sql<string>`${users.name}`.as('person'),
+      at: dossierViews.at,
+    })
+    .from(dossierViews)
+    .innerJoin(dossiers, eq(dossiers.id, dossierViews.dossierId))
+    .innerJoin(users, eq(users.id, dossierViews.staffId))
+    .where(ofDossiers)
+    .orderBy(desc(dossierViews.at), desc(dossierViews.id))
+    .limit(reach);
+  const inquiryLooks = db
+    .select({
+      id: sql<string>`'i' || ${inquiryViews.id}`.as('id'),
+      code: sql<string>`${inquiries.code}`.as('code'),
+      what: sql<string>`${inquiryViews.what}`.as('what'),
+      purpose: sql<string | null>`${inquiryViews.purpose}`.as('purpose'),
+      receiver: sql<string | null>`null::text`.as('receiver'),
+      person: sql<string>`${users.name}`.as('person'),
+      at: inquiryViews.at,
+    })
+    .from(inquiryViews)
+    .innerJoin(inquiries, eq(inquiries.id, inquiryViews.inquiryId))
+    .innerJoin(users, eq(users.id, inquiryViews.staffId))
+    .where(ofInquiries)
+    .orderBy(desc(inquiryViews.at), desc(inquiryViews.id))
+    .limit(reach);
+  const both = unionAll(dossierLooks, inquiryLooks).as('both');
+  const [rows, total, further] = await Promise.all([
+    db
+      .select()
+      .from(both)
+      .orderBy(desc(both.at), desc(sql`length(${both.id})`), desc(both.id))
+      .limit(query.size)
+      .offset((query.page - 1) * query.size),
+    query.counted === 0 ? 0 : countUpTo(db, dossierViews, ofDossiers, query.counted),
+    query.counted === 0 ? 0 : countUpTo(db, inquiryViews, ofInquiries, query.counted),
+  ]);
+  return { rows, total: Math.min(total + further, query.counted) };
 }
 
 export interface ComingLine {

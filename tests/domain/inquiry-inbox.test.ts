@@ -183,7 +183,7 @@ test('what is open again waits for its next step and for that of its public page
 
 test('of a unit, who took it answers it, before that anybody who works there; nobody handles what he wrote', () => {
   const as = ['handler'] as const;
-  const standing: Standing = { staff: civil, as, units: ['mine', 'mine-too'], sees: 'own' };
+  const standing: Standing = { staff: civil, as, units: ['mine', 'mine-too'], sees: 'own', reads: 'own' };
   const nobodys = { ownerId: null, identityIndex: null };
   for (const assignedUnit of ['mine', 'mine-too', 'others', null])
     for (const assignedOfficer of [civil.userId, land.userId, null]) {

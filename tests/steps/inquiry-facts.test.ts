@@ -118,7 +118,7 @@ describe('an inquiry', () => {
       wrote(null, '0a'),
       wrote(null, '0b'),
     ]).toEqual([...[false, true, true, false, true, false]]);
-    const standing: Standing = { staff, as: [], units: ['u'], sees: 'own' };
+    const standing: Standing = { staff, as: [], units: ['u'], sees: 'own', reads: 'own' };
     expect([scopeOf(standing), scopeOf({ ...standing, sees: 'all' })]).toEqual([{ units: ['u'] }, undefined]);
     expect(['u', 'v', null].map((assignedUnit) => maySee(standing, { assignedUnit }))).toEqual([
       true,

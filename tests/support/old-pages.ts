@@ -192,6 +192,7 @@ export const harmlessActions: Readonly<Record<string, string>> = {
     'asks for each dossier by the version that the list showed: each is decided by its own step',
   'officer/paper-preview': asks,
   'officer/paper-preview-file': asks,
+  'officer/inquiry state-reason': adds,
   'officer/password-link': enters,
   'officer/queue layout': own,
   'officer/queue remove-list': closes,

@@ -1,4 +1,5 @@
 // What everybody and an officer read of questions, petitions and requests, and what they read of the home page and of figures.
+import { expect, test } from 'vitest';
 import { isValidElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
@@ -13,6 +14,7 @@ import { titleOf } from '#app/publications/item-title.ts';
 import { examples } from './pages/officer/inquiries.tsx';
 import { InquiryDecisionPage, InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
+import { ReasonedLookPage } from '#app/ui/pages/officer/inquiries/reasoned-look-page.tsx';
 import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
 import { SiteProvider, type SiteUnit } from '#app/ui/components/page/site.tsx';
 import type { CommentStart } from '#app/read-models/consultations.ts';
@@ -43,7 +45,7 @@ import { context } from '../forms/context.ts';
 import { services } from '../support/services.ts';
 import { asRoute } from './as-route.tsx';
 import { asSheet } from './as-sheet.tsx';
-import { testChanges, testStates } from './reading.ts';
+import { readLines, testChanges, testStates } from './reading.ts';
 import { line, sectionView } from './section-samples.ts';
 
 const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
@@ -483,6 +485,19 @@ testStates<Parameters<typeof InboxPage>[0]>(
   },
 );
 
+test('who keeps the portal reads how far it is, and states why the contents are needed', () => {
+  const line = { ...inquiry, requesterName: '', subject: '' };
+  const reply = {
+    ...{ intent: 'state-reason', entries: { words: 'xem' }, ticked: {}, conflict: false },
+    problems: [{ path: 'words', message: 'Ghi rõ hơn.' }],
+  };
+  const lines = readLines(<ReasonedLookPage {...{ desk, words, line, reply }} />).join('\n');
+  expect(lines).toContain('PA-7K3M-Q9TX-2V');
+  expect(lines).toContain('Chủ tịch được báo ngay');
+  expect(lines).toContain('Ghi rõ hơn.');
+  expect(lines).toContain('Mở nội dung');
+});
+
 testStates<Parameters<typeof FollowPage>[0]>(
   'what she wrote',
   (props) => <FollowPage {...props} />,
@@ -508,6 +523,38 @@ testStates<Parameters<typeof FollowPage>[0]>(
         , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
       `,
   {
+    'and who looked, to its writer': [
+      {
+        looks: {
+          views: [
+            {
+              name: 'Đỗ Hữu Quang',
+              position: 'Quản trị',
+              what: 'yêu cầu',
+              at: inquiry.submittedAt,
+              purpose: 'Sửa lỗi',
+            },
+          ],
+        },
+      },
+      `
+        + # Ai đã xem yêu cầu cung cấp thông tin của tôi
+        + ▸ 1 lượt xem của cán bộ
+        + Các lượt xem
+        + Lúc | Ai | Xem gì | Để làm gì |
+        + thứ Ba, 24/11/2026, 09:30 | Đỗ Hữu Quang, Quản trị | yêu cầu | Sửa lỗi |
+      `,
+    ],
+    'and to who has the code alone': [
+      { looks: { asked: 'email' } },
+      `
+        + # Ai đã xem yêu cầu cung cấp thông tin của tôi
+        + ▸ Xem cán bộ nào đã mở, lúc nào, vì sao
+        + → /tiep-can-thong-tin/yeu-cau/PA-7K3M-Q9TX-2V?xac-minh
+        + Ai có mã theo dõi cũng mở được trang này, nên cần biết bạn là người gửi. Chúng tôi gửi một mã 6 chữ số đến địa chỉ thư điện tử mà bạn đã ghi khi gửi yêu cầu cung cấp thông tin; nhập mã xong, bạn trở lại trang này.
+        + ‹primary› [Gửi mã xác nhận]
+      `,
+    ],
     'just sent': [
       { flash: 'Đã gửi.', notices: { way: undefined, stoppable: false, smsOffered: true } as never },
       `

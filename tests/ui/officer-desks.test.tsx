@@ -552,7 +552,7 @@ testStates<Parameters<typeof RecordsPage>[0]>(
         Nhật ký
         <loai>
         ✓ Thay đổi đã làm
-        Xem hồ sơ
+        Xem hồ sơ, phản ánh, yêu cầu
         Đăng nhập
         Tìm người
         Từ ngày

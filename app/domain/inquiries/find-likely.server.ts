@@ -12,7 +12,7 @@ import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { foldedWords, likeQuery, wordOverlap } from '../search/like-query.ts';
-import { maySee, type Standing } from './inquiry-access.server.ts';
+import { mayRead, type Standing } from './inquiry-access.server.ts';
 import { openAnswers, openWrittenListed } from './inquiry-contents.server.ts';
 import { publicAddressOf } from './publish-inquiry.server.ts';
 import { registerNumberOf } from './register-number.ts';
@@ -40,7 +40,7 @@ interface Said {
   readonly place: string;
 }
 
-/** @returns those that `standing` may see, the likeliest first; nothing for a kind that compares none */
+/** @returns those that `standing` reads, the likeliest first; nothing for a kind that compares none */
 export async function findLikely(
   deps: Deps,
   kind: InquiryKind,
@@ -52,7 +52,7 @@ export async function findLikely(
   const rows = await listNewestInquiries(deps.db.$client, { kind: kind.id, since, limit: mostCompared });
   const one = saidIn(kind, openAnswers(deps.keys, inquiry));
   const likely = rows
-    .filter((row) => row.id !== inquiry.id && maySee(standing, row) && isComparable(kind, row))
+    .filter((row) => row.id !== inquiry.id && mayRead(standing, row) && isComparable(kind, row))
     .flatMap((row) => {
       const answers = openWrittenListed(deps.keys, row);
       return answers === undefined ? [] : [{ row, ...compare(one, saidIn(kind, answers)) }];

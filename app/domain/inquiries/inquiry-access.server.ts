@@ -7,6 +7,7 @@ import type { StepCase } from '#app/steps/step-table.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import type { RowLock, Sql } from '#db/client.server.ts';
+import { findReasonedLook } from '#db/queries/inquiries-parts.server.ts';
 import { findInquiry, type AssignedScope, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { isNamedIn, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -27,6 +28,8 @@ export interface Standing {
   readonly units: readonly string[];
   /** `own`: only what was given to his units. */
   readonly sees: 'all' | 'own';
+  /** Of which he reads what was written, and by whom; of the rest he sees code, state, unit and days. */
+  readonly reads: 'all' | 'own';
 }
 
 /**
@@ -41,8 +44,11 @@ export async function standingOf(deps: Deps, actor: Actor, kind: InquiryKind): P
   if (holds(kind.handlers.roles) || units.some((unit) => kind.handlers.units.includes(unit)))
     as.push('handler');
   if (holds(kind.approvers?.roles)) as.push('approver');
-  if (as.length > 0 || holds(kind.viewers)) return { staff: actor, as, units, sees: 'all' };
-  return assignable(kind) && units.length > 0 ? { staff: actor, as, units, sees: 'own' } : undefined;
+  if (as.length > 0 || holds(kind.viewers)) return { staff: actor, as, units, sees: 'all', reads: 'all' };
+  if (holds(kind.keepers)) return { staff: actor, as, units, sees: 'all', reads: 'own' };
+  return assignable(kind) && units.length > 0
+    ? { staff: actor, as, units, sees: 'own', reads: 'own' }
+    : undefined;
 }
 
 const assignable = ({ transitions }: InquiryKind): boolean =>
@@ -74,6 +80,12 @@ export const maySee = (
   { assignedUnit }: Pick<InquiryRow, 'assignedUnit'>,
 ): boolean => sees === 'all' || (assignedUnit !== null && units.includes(assignedUnit));
 
+/** @returns whether the officer reads what was written, and by whom, without stating a reason */
+export const mayRead = (
+  { reads, units }: Standing,
+  { assignedUnit }: Pick<InquiryRow, 'assignedUnit'>,
+): boolean => reads === 'all' || (assignedUnit !== null && units.includes(assignedUnit));
+
 /**
  * What the lists of somebody are cut to.
  * @returns undefined where nothing is cut off
@@ -102,11 +114,34 @@ export async function standAtDesk(
 }
 
 /**
- * One inquiry, as staff.
+ * One inquiry, to be read by staff.
  * @param code however it is typed
- * @returns refused as `not-allowed` to whoever has no business with the kind, or with this one; as `not-found`
+ * @returns `purpose`: the stated reason by which alone it is read. Refused as `not-allowed` to staff who have no business with the
+ *   kind or with this one, and to who keeps it and states no reason; as `not-found`
  */
 export async function reachAtDesk(
+  deps: Deps,
+  actor: Actor,
+  kind: InquiryKind,
+  code: string,
+): Promise<Outcome<{ standing: Standing; inquiry: InquiryRow; purpose?: string }>> {
+  const access = await seeAtDesk(deps, actor, kind, code);
+  if (!access.ok || mayRead(access.standing, access.inquiry)) return access;
+  const purpose = await findReasonedLook(deps.db.$client, {
+    inquiryId: access.inquiry.id,
+    staffId: access.standing.staff.userId,
+    now: deps.clock.now(),
+  });
+  return purpose === undefined
+    ? refuse('not-allowed', `Nêu lý do ở trang của ${kind.words.one} này rồi mới đọc được nội dung.`)
+    : { ...access, purpose };
+}
+
+/**
+ * One inquiry, for its state and days alone: whether its contents may be read is not asked.
+ * @returns refused as `reachAtDesk` refuses, but for who states no reason
+ */
+export async function seeAtDesk(
   deps: Deps,
   actor: Actor,
   kind: InquiryKind,

@@ -48,7 +48,7 @@ export async function readInquiryRegister(
   const rows = seen.map((row): RegisterLine => {
     const ground = row.ground === null ? undefined : (grounds.get(row.ground)?.label ?? row.ground);
     return {
-      ...lineOf(deps, kind, row, calendar),
+      ...lineOf(deps, { kind, standing: outcome.standing }, row, calendar),
       channel: channelWords(kind, row),
       ...present({ finishedAt: row.finishedAt, ground }),
     };

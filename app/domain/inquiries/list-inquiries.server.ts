@@ -22,7 +22,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import {
   capacitiesOnInquiry,
-  kindOf,
+  mayRead,
   notForHim,
   scopeOf,
   standingOf,
@@ -54,16 +54,19 @@ const lettersOfCode = (text: string): string => text.toUpperCase().replace(/[^0-
 
 /**
  * One inquiry as a list shows it. What cannot be unsealed is listed all the same, as unreadable.
+ * @param standing who reads the list: of what he does not read neither writer nor subject is told
  * @returns without `registerNumber` before it is in the register, without `due` for a kind without a limit
  */
 export function lineOf(
   deps: Deps,
-  kind: InquiryKind,
+  { kind, standing }: KindInReach,
   row: InquiryRow,
   calendar: WorkingCalendar,
 ): InquiryLine {
   const state = stateOf(kind, row.state);
-  const { name, subject } = requesterListed(kind, deps.keys, row);
+  const { name, subject } = mayRead(standing, row)
+    ? requesterListed(kind, deps.keys, row)
+    : { name: untoldWriter, subject: '' };
   const registerNumber = registerNumberOf(row);
   const due = dueView(deps, kind, row, calendar);
   const missed = missedView(kind, row);
@@ -79,6 +82,9 @@ export function lineOf(
     ...present({ registerNumber, due, missed, assignedTo: row.assignedTo }),
   };
 }
+
+/** What stands in a list in the place of who wrote, for who keeps the kind and does not read it. */
+const untoldWriter = 'Không hiện tên và nội dung';
 
 interface KindInReach {
   readonly kind: InquiryKind;
@@ -126,7 +132,10 @@ export async function listInbox(
   );
   return {
     ok: true,
-    lines: rowsOfPage.map((row) => lineOf(deps, kindOf(row.kind), row, calendar)),
+    lines: rowsOfPage.flatMap((row) => {
+      const reach = kindsSought.find(({ kind }) => kind.id === row.kind);
+      return reach === undefined ? [] : [lineOf(deps, reach, row, calendar)];
+    }),
     total: entries.length,
     page,
     pages,

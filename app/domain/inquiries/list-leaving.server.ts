@@ -35,7 +35,7 @@ export async function listLeavingInquiries(
   const lines = rows.map((row): LeavingLine => {
     const { eraseOn, keptUntil, finishedAt } = row;
     return {
-      ...lineOf(deps, kind, row, calendar),
+      ...lineOf(deps, { kind, standing: outcome.standing }, row, calendar),
       finishedAt: finishedAt ?? row.submittedAt,
       ...present({ eraseOn, keptUntil: eraseOn === null ? keptUntil : undefined }),
     };

@@ -63,6 +63,7 @@ export async function openInquiryPartForStaff(
       // By its number: the name of a file may tell about a person, and looks are never erased.
       what: `${request.what === 'tep' ? 'tệp' : 'giấy tờ'} ${request.id}`,
       at: deps.clock.now(),
+      purpose: access.purpose,
     });
   }
   return outcome;

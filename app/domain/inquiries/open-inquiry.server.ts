@@ -16,7 +16,7 @@ import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { findLikely } from './find-likely.server.ts';
-import { capacitiesOnInquiry, reachAtDesk } from './inquiry-access.server.ts';
+import { capacitiesOnInquiry, mayRead, reachAtDesk, type Standing } from './inquiry-access.server.ts';
 import {
   formOf,
   openAnswers,
@@ -37,7 +37,7 @@ export async function openInquiry(
 ): Promise<Outcome<{ inquiry: StaffInquiry }>> {
   const access = await reachAtDesk(deps, actor, kind, code);
   if (!access.ok) return access;
-  const { inquiry, standing } = access;
+  const { inquiry, standing, purpose } = access;
   const answers = openAnswers(deps.keys, inquiry);
   const { name, subject } = requesterListed(kind, deps.keys, inquiry);
   const visitor = caseActor(standing.staff, capacitiesOnInquiry(standing, inquiry));
@@ -46,13 +46,14 @@ export async function openInquiry(
     draftRows(deps, kind, inquiry),
     mainOf(deps.db.$client, kind, inquiry),
     kind.publication && countFeedback(deps.db, inquiry.id),
-    mergedWith(deps, kind, inquiry),
+    mergedWith(deps, kind, inquiry, standing),
     goesAlone(kind, inquiry) ? findLikely(deps, kind, inquiry, standing) : [],
     insertInquiryView(deps.db.$client, {
       inquiryId: inquiry.id,
       staffId: standing.staff.userId,
       what: kind.words.one,
       at: deps.clock.now(),
+      purpose,
     }),
   ]);
   return {
@@ -118,6 +119,7 @@ async function mergedWith(
   deps: Deps,
   kind: InquiryKind,
   { id }: InquiryRow,
+  standing: Standing,
 ): Promise<StaffInquiry['merged']> {
   if (kind.merging === undefined) return [];
   const sql = deps.db.$client;
@@ -130,7 +132,7 @@ async function mergedWith(
           {
             code: row.code,
             registerNumber: registerNumberOf(row) ?? row.code,
-            subject: requesterListed(kind, deps.keys, row).subject,
+            subject: mayRead(standing, row) ? requesterListed(kind, deps.keys, row).subject : '',
           },
         ],
   );

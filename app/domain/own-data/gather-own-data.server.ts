@@ -1,7 +1,7 @@
 // What a resident's archive holds, part by part, in the words of the pages on which he reads it.
 import { stances } from '#app/consultations/comment-words.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
-import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import type { ApplicantDossier, StaffLook } from '#app/read-models/dossiers.ts';
 import type { OwnPart } from '#app/read-models/own-data.ts';
 import { describeState } from '#catalog/dossier-states.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -194,16 +194,18 @@ async function filedDossier(deps: Deps, resident: Resident, code: string): Promi
           value: reason === undefined ? label : `${label}: ${reason}`,
         })),
         ...messages.map(({ at, text = '' }) => ({ label: `Tin nhắn ${formatMoment(at)}`, value: text })),
-        ...dossier.viewedBy.map(({ name, what, at, purpose, receiver }) => ({
-          label: `Cán bộ xem ${formatMoment(at)}`,
-          value: [`${name}: ${what}`, purpose, receiver && `gửi đến ${receiver}`].filter(Boolean).join('; '),
-        })),
+        ...dossier.viewedBy.map(lookRow),
       ],
       files: files.map(({ path }, index) => ({ name: stored[index]?.fileName ?? path, path })),
     },
     files,
   };
 }
+
+const lookRow = ({ name, what, at, purpose, receiver }: StaffLook) => ({
+  label: `Cán bộ xem ${formatMoment(at)}`,
+  value: [`${name}: ${what}`, purpose, receiver && `gửi đến ${receiver}`].filter(Boolean).join('; '),
+});
 
 const filesOf = (
   deps: Deps,
@@ -244,7 +246,7 @@ async function draft(deps: Deps, resident: Resident, code: string): Promise<Gath
 
 async function inquiry(deps: Deps, resident: Resident, stored: InquiryRow): Promise<Gathered> {
   const kind = inquiryKinds.find(({ id }) => id === stored.kind);
-  const outcome = kind && (await followInquiry(deps, { kind, code: stored.code }));
+  const outcome = kind && (await followInquiry(deps, { kind, code: stored.code }, { visitor: resident }));
   if (kind === undefined || outcome?.ok !== true) throw new Error(`${stored.code} is of no kind any more`);
   const { entries, stateLabel, submittedAt } = outcome.inquiry;
   const attachments = entries.flatMap(({ files }) => files);
@@ -263,6 +265,7 @@ async function inquiry(deps: Deps, resident: Resident, stored: InquiryRow): Prom
           { label: formatMoment(at), value: label },
           ...rows.map(plain),
         ]),
+        ...(outcome.looks.views ?? []).map(lookRow),
       ],
       files: files.map(({ path }, index) => ({ name: attachments[index]?.fileName ?? path, path })),
     },

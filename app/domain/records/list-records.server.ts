@@ -1,4 +1,4 @@
-// What the portal wrote down of its staff (Đ22; Luật Bảo vệ dữ liệu cá nhân): who changed what, who looked at which dossier, who looked
+// What the portal wrote down of its staff (Đ22; Luật Bảo vệ dữ liệu cá nhân): who changed what, who looked at which dossier or inquiry, who looked
 // for whom, who came in. For administrators, and for the chairman, who answers for the staff.
 import { fold } from '#app/values/fold.ts';
 import type { Option } from '#app/values/option.ts';
@@ -199,7 +199,10 @@ async function lookLines({ db }: Deps, query: RecordsQuery, text: string): Promi
   const { rows, total } = await listLooks(db, { ...query, code });
   return {
     total,
-    lines: rows.map(({ id, at, person, what, code: of }) => ({ id, at, person, what, code: of, detail: [] })),
+    lines: rows.map(({ id, at, person, what, code: of, purpose, receiver }) => ({
+      ...{ id, at, person, what, code: of },
+      detail: [purpose ?? '', receiver === null ? '' : `gửi đến ${receiver}`].filter((fact) => fact !== ''),
+    })),
   };
 }
 

@@ -36,14 +36,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   const { shown, signedIn } = await shownBy(request, context);
-  const { inquiry, notices } = orRefusal(
+  const { inquiry, notices, looks } = orRefusal(
     await lookUp(deps, context, () => followInquiry(deps, { kind, code: params['code'] ?? '' }, shown)),
   );
   const { flash, headers: flashHeaders } = await readFlash(request, context);
   flashHeaders.set('Cache-Control', 'private, no-store');
   const ownPhone = await writtenNumber(request, context, inquiry.code);
   return data(
-    { words: kind.words, inquiry, notices, ownPhone, signedIn, flash: flash?.message },
+    { words: kind.words, inquiry, notices, looks, ownPhone, signedIn, flash: flash?.message },
     { headers: flashHeaders },
   );
 }

@@ -35,6 +35,7 @@ const right: Readonly<Record<string, Readonly<Record<string, string | undefined>
   'officer/decision': { intent: 'decide', version: '1' },
   // The button that decides has no name.
   'officer/inquiry-decision': { intent: undefined, version: '1' },
+  'officer/inquiry state-reason': { reason: 'fault', words: 'Sửa lỗi trang không mở được tệp.' },
   'officer/queue remove-list': { list: '#list' },
   'officer/document-check': { document: '#document', checked: '1' },
   'officer/assignment end': { entry: '#assignment' },

@@ -197,8 +197,8 @@ export const readers: Readonly<Record<string, string>> = {
   'routes/officer/inquiries-sheet.ts:information-request': 'leaders desk editor administrator',
   'routes/officer/inquiries-leaving.tsx:information-request': 'leaders desk editor administrator',
   'routes/officer/inquiry.tsx:information-request': 'leaders desk editor administrator',
-  'routes/officer/inquiry-decision.tsx:information-request': 'leaders desk editor administrator',
-  'routes/officer/inquiry-part.ts:information-request': 'leaders desk editor administrator',
+  'routes/officer/inquiry-decision.tsx:information-request': 'leaders desk editor',
+  'routes/officer/inquiry-part.ts:information-request': 'leaders desk editor',
   'routes/officer/inquiries.tsx:question':
     'leaders officers desk accountant editor contributor administrator',
   'routes/officer/inquiries-register.tsx:question':
@@ -208,8 +208,8 @@ export const readers: Readonly<Record<string, string>> = {
   'routes/officer/inquiries-leaving.tsx:question':
     'leaders officers desk accountant editor contributor administrator',
   'routes/officer/inquiry.tsx:question': 'leaders desk editor administrator',
-  'routes/officer/inquiry-decision.tsx:question': 'leaders desk editor administrator',
-  'routes/officer/inquiry-part.ts:question': 'leaders desk editor administrator',
+  'routes/officer/inquiry-decision.tsx:question': 'leaders desk editor',
+  'routes/officer/inquiry-part.ts:question': 'leaders desk editor',
   'routes/officer/inquiries.tsx:petition':
     'leaders officers desk accountant editor contributor administrator',
   'routes/officer/inquiries-register.tsx:petition':
@@ -219,8 +219,8 @@ export const readers: Readonly<Record<string, string>> = {
   'routes/officer/inquiries-leaving.tsx:petition':
     'leaders officers desk accountant editor contributor administrator',
   'routes/officer/inquiry.tsx:petition': 'leaders desk editor administrator',
-  'routes/officer/inquiry-decision.tsx:petition': 'leaders desk editor administrator',
-  'routes/officer/inquiry-part.ts:petition': 'leaders desk editor administrator',
+  'routes/officer/inquiry-decision.tsx:petition': 'leaders desk editor',
+  'routes/officer/inquiry-part.ts:petition': 'leaders desk editor',
   'routes/officer/inquiries.tsx:inaccuracy-report':
     'leaders officers desk accountant editor contributor administrator',
   'routes/officer/inquiries-register.tsx:inaccuracy-report':
@@ -230,8 +230,8 @@ export const readers: Readonly<Record<string, string>> = {
   'routes/officer/inquiries-leaving.tsx:inaccuracy-report':
     'leaders officers desk accountant editor contributor administrator',
   'routes/officer/inquiry.tsx:inaccuracy-report': 'leaders desk editor administrator',
-  'routes/officer/inquiry-decision.tsx:inaccuracy-report': 'leaders desk editor administrator',
-  'routes/officer/inquiry-part.ts:inaccuracy-report': 'leaders desk editor administrator',
+  'routes/officer/inquiry-decision.tsx:inaccuracy-report': 'leaders desk editor',
+  'routes/officer/inquiry-part.ts:inaccuracy-report': 'leaders desk editor',
   'routes/officer/inquiries.tsx:citizen-reception': 'desk chairman',
   'routes/officer/inquiries-register.tsx:citizen-reception': 'desk chairman',
   'routes/officer/inquiries-sheet.ts:citizen-reception': 'desk chairman',
@@ -510,10 +510,15 @@ export const actors: Readonly<Record<string, string>> = {
   'routes/officer/reply-template.tsx:new remove': 'nobody',
   'routes/officer/reply-template save': 'nobody',
   'routes/officer/reply-template remove': 'leaders officers desk accountant editor contributor',
+  'routes/officer/inquiry.tsx:information-request state-reason': 'on: administrator',
   'routes/officer/inquiry-decision.tsx:information-request': 'desk editor',
+  'routes/officer/inquiry.tsx:question state-reason': 'on: administrator',
   'routes/officer/inquiry-decision.tsx:question': 'desk editor',
+  'routes/officer/inquiry.tsx:petition state-reason': 'on: administrator',
   'routes/officer/inquiry-decision.tsx:petition': 'on: desk editor',
+  'routes/officer/inquiry.tsx:inaccuracy-report state-reason': 'on: administrator',
   'routes/officer/inquiry-decision.tsx:inaccuracy-report': 'desk editor',
+  'routes/officer/inquiry.tsx:citizen-reception state-reason': 'nobody',
   'routes/officer/inquiry-decision.tsx:citizen-reception': 'desk',
   'routes/officer/consultations/comment': 'board officer',
   'routes/officer/consultations/answers': 'board officer',

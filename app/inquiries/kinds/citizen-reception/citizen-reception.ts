@@ -85,6 +85,7 @@ export const citizenReception: InquiryKind = {
   },
   handlers: { units: [], roles: ['one-stop-desk'] },
   viewers: ['chairman'],
+  keepers: [],
   report: { id: 'reception', heading: 'Tiếp công dân' },
   receipt: {
     name: 'giay-dang-ky',

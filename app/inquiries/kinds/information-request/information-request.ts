@@ -143,7 +143,8 @@ export const informationRequest: InquiryKind = {
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   // Either of the two: a commune of few people has no others who may decide for the committee.
   approvers: { roles: ['chairman', 'vice-chairman'] },
-  viewers: ['administrator'],
+  viewers: [],
+  keepers: ['administrator'],
   drafts: informationDrafts,
   report: { id: 'information', heading: 'Cung cấp thông tin theo yêu cầu' },
   receipt: informationReceipt,

@@ -200,7 +200,8 @@ export const petition: InquiryKind = {
   likeness: { months: 6, text: 'content', place: 'hamlet' },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
-  viewers: ['administrator'],
+  viewers: [],
+  keepers: ['administrator'],
   drafts: {
     ...petitionDrafts,
     answer: [

@@ -141,7 +141,8 @@ export const question: InquiryKind = {
   likeness: { months: 12, text: 'question' },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
-  viewers: ['administrator'],
+  viewers: [],
+  keepers: ['administrator'],
   drafts: {
     ...questionDrafts,
     answer: [

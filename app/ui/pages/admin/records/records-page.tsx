@@ -11,7 +11,8 @@ import { listPage } from '../../../components/workspace/list-page.tsx';
 const intros: Readonly<Record<RecordKind, string>> = {
   changes:
     'Thay đổi về thủ tục, tài khoản, vai trò, lịch, chữ ký số, tin, bài. Không ai sửa hay xóa được dòng nào.',
-  looks: 'Mỗi lần cán bộ mở một hồ sơ hay tệp của hồ sơ. Người nộp cũng đọc được ở trang hồ sơ của mình.',
+  looks:
+    'Mỗi lần cán bộ mở một hồ sơ, một câu hỏi, phản ánh, yêu cầu, hay tệp của chúng. Người nộp, người gửi cũng đọc được ở trang của mình.',
   comings:
     'Mỗi lần cán bộ đăng nhập, nhập mã xác thực, hoặc có người nhập sai ở tài khoản của họ. Giữ ' +
     `${accountEventDays} ngày.`,

@@ -1,9 +1,15 @@
 // The page of a code: how far it is, what was answered, what the writer may do. To be kept and printed.
 import { paths } from '#app/addresses/paths.ts';
-import type { FollowedInquiry, InquiryNotices, InquiryWords } from '#app/read-models/inquiries.ts';
+import type {
+  FollowedInquiry,
+  InquiryNotices,
+  InquiryWords,
+  LooksAtInquiry,
+} from '#app/read-models/inquiries.ts';
 import { dutyLabel } from '#app/inquiries/clock.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { Details } from '../../../components/details/details.tsx';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
@@ -13,11 +19,14 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Entries, Papers } from '../../../components/inquiries/entries.tsx';
 import { ErasedNotice, leftOfInquiry } from '../../../components/inquiries/erased-notice.tsx';
+import { ViewedBy } from '../../../components/viewed-by/viewed-by.tsx';
+import { ShowsWriter } from './shows-writer.tsx';
 import { Notices, type FailedNotices } from './notices.tsx';
 
 export interface FollowPageProps {
   readonly words: InquiryWords;
   readonly inquiry: FollowedInquiry;
+  readonly looks?: LooksAtInquiry | undefined;
   /** Left out once what was said is erased. */
   readonly notices?: InquiryNotices | undefined;
   /** The number that was written in it, in the browser that sent it. */
@@ -30,7 +39,7 @@ export interface FollowPageProps {
 }
 
 export function FollowPage(props: FollowPageProps) {
-  const { words, inquiry, notices, ownPhone, flash, failed, signedIn } = props;
+  const { words, inquiry, looks, notices, ownPhone, flash, failed, signedIn } = props;
   const { kind, code, entries, papers, actions } = inquiry;
   const news = notices !== undefined && (
     <Notices
@@ -111,6 +120,22 @@ export function FollowPage(props: FollowPageProps) {
         <Entries entries={entries} fileHref={(id) => paths.inquiryFile(kind, code, id)} />
       </section>
       <Papers papers={papers} hrefOf={(name) => paths.inquiryPaper(kind, code, name)} />
+      {looks?.views !== undefined && (
+        <ViewedBy views={looks.views} heading={`Ai đã xem ${words.one} của tôi`} one={words.one} />
+      )}
+      {looks?.asked !== undefined && looks.asked !== 'office' && (
+        <section aria-labelledby="ai-da-xem" className="no-print">
+          <h2 id="ai-da-xem">Ai đã xem {words.one} của tôi</h2>
+          <Details summary="Xem cán bộ nào đã mở, lúc nào, vì sao">
+            <ShowsWriter
+              asked={looks.asked}
+              one={words.one}
+              here={paths.inquiry(kind, code)}
+              signedIn={signedIn}
+            />
+          </Details>
+        </section>
+      )}
       <PrintHint />
     </PrintSheet>
   );

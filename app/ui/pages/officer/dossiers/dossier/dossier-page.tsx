@@ -19,7 +19,7 @@ import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
 import { useFocusOnWrong } from '../../../../components/form-fields/use-focus-on-wrong.ts';
 import { FileViewer, useViewing } from './file-viewer.tsx';
-import { ViewedBy } from '../../../resident/my-dossier/dossier-history.tsx';
+import { ViewedBy } from '../../../../components/viewed-by/viewed-by.tsx';
 import { GivenRatingSummary } from '../../../public/rating/rating-page.tsx';
 import {
   DraftToSign,
