@@ -803,7 +803,7 @@ describe('by telephone', () => {
         refusal: { problems: [{ path: 'repeated' }] },
       });
     // His own name is told to him alone who has the code.
-    const own = { password: 'Lê Thị Máy 1990', repeated: 'Lê Thị Máy 1990' };
+    const own = { password: 'ltm@1990@ltm', repeated: 'ltm@1990@ltm' };
     expect(await reset({ ...own, code: code === '000000' ? '000001' : '000000' })).toMatchObject({
       refusal: { problems: [{ path: 'code' }] },
     });

@@ -110,6 +110,7 @@ const passwordFaultWords: Record<PasswordFault, string> = {
   'too-long': accountWords.passwordTooLong,
   personal: accountWords.passwordIsPersonal,
   common: accountWords.passwordTooCommon,
+  name: accountWords.passwordIsName,
 };
 
 /** @param owner whose name and contacts the password must not be */

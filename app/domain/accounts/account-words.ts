@@ -49,7 +49,9 @@ export const accountWords = {
   passwordTooShort: `Mật khẩu cần ít nhất ${passwordRules.min} ký tự, hãy nhập dài hơn`,
   passwordTooLong: `Mật khẩu dài quá ${passwordRules.max} ký tự, hãy nhập ngắn lại`,
   passwordIsPersonal:
-    'Mật khẩu giống tên, số điện thoại hoặc địa chỉ thư điện tử của bạn, hãy chọn mật khẩu khó đoán hơn',
+    'Mật khẩu giống tên, số điện thoại hoặc địa chỉ thư điện tử của bạn; thêm năm sinh, số hay dấu thì người khác vẫn đoán được. Hãy chọn một câu dài mà chỉ bạn biết',
+  passwordIsName:
+    'Mật khẩu là tên người; thêm năm sinh, số hay dấu thì người khác vẫn đoán được. Hãy chọn một câu dài mà chỉ bạn biết',
   passwordTooCommon: 'Mật khẩu này quá dễ đoán, hãy chọn một câu dài mà chỉ bạn biết',
   passwordIsPublished:
     'Mật khẩu này ai cũng biết nên không dùng được nữa. Hãy bấm “Quên mật khẩu?” để đặt mật khẩu khác',

@@ -1,6 +1,8 @@
 // What is tried first by whoever guesses: words, in plain small letters, that make no password however they are dressed up with figures,
 // capitals and signs ("Matkhau@123", "V1etN@m2024"). Of passwords long enough to be taken here, from lists of leaked ones and from the
 // habits of this country: what one calls love, the family, places, teams, beliefs; keys that lie side by side.
+import { dressings } from './vietnamese-names.ts';
+
 const words = `
   a aa abc abcd abcde abcdef abcdefg abcdefgh abcdefghij abcxyz xyz aaa access account admin administrator adminadmin
   administration alexander amazing america anhyeu anhyeuem anhnhoem anhyeuemnhieu anhyeuemmaimai anhtuan anhthu antoan
@@ -61,11 +63,13 @@ const walks = rows.flatMap((row) => [row.repeat(2), [...row].toReversed().join('
 /**
  * @param plain the password in small letters without marks and spaces; its signs may be in it
  * @param more words that are guessed here: of the place
- * @returns whether it is one of those tried first: one or two common words with figures and signs around, figures alone (days, telephones),
+ * @returns whether it is one of those tried first: one or two common words with figures and signs around, figures with hardly a letter (days, telephones),
  *   keys in a row, or one short piece again and again
  */
 export function isCommonPassword(plain: string, more: ReadonlySet<string> = new Set()): boolean {
-  if (!hasLetter(plain) && plain.length < shortestOfFigures) return true;
+  const lettersAlone = plain.replace(/[^\p{L}]/gu, '');
+  if ((lettersAlone.length <= 2 || dressings.has(lettersAlone)) && plain.length < shortestOfFigures)
+    return true;
   if (walks.some((walk) => walk.includes(plain))) return true;
   if (isRepetition(plain)) return true;
   const characters = [...plain];
