@@ -252,4 +252,11 @@ export async function clearCodes({ db }: Pick<Counting, 'db'>, attempt: CodeAtte
   await forgetAttempts(db, codeKey(attempt));
 }
 
+/** A code that was used already was no wrong one: it does not count. */
+export async function giveBackCode(deps: Deps, attempt: CodeAttempt): Promise<void> {
+  await takeBackAttempt(deps.db, codeKey(attempt));
+  if (!(await isOwnPlace(deps, attempt)))
+    await takeBackAttempt(deps.db, keyOf(codePausesElsewhere, attempt.userId));
+}
+
 const codeKey = ({ userId, clientIp }: CodeAttempt) => keyOf(codePauses, `${userId}\n${placeOf(clientIp)}`);

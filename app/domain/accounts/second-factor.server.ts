@@ -37,6 +37,7 @@ import {
   allowAttempt,
   attemptLimits,
   clearCodes,
+  giveBackCode,
   codePauses,
   noteSignInPlace,
   waitToShowCode,
@@ -208,13 +209,17 @@ export async function showFactor(
     const { refusal } = refuseAt(field, accountWords.tooManyFactorCodes(waitMs));
     return { ok: false, refusal: { ...refusal, waitMs } };
   }
+  let isAgain = false;
   const outcome = await deps.db.transaction(async (tx): Promise<SignInOutcome> => {
     const account = await lockUser(tx, user.id);
     const taken = account?.disabledAt === null ? await takeCode(deps, tx, user.id, code) : 'wrong';
-    if (taken === 'wrong' || taken === 'again') {
+    // Right, but used: pressed twice, or in another tab. It says nothing of somebody who guesses.
+    isAgain = taken === 'again';
+    if (isAgain) return refuseAt(field, accountWords.factorCodeAgain);
+    if (taken === 'wrong') {
       await noteAccountEvent(deps, tx, 'code-failed', noteOf(visitor, user.id));
       await noteWrong(deps, tx, user);
-      return refuseAt(field, taken === 'again' ? accountWords.factorCodeAgain : accountWords.wrongFactorCode);
+      return refuseAt(field, accountWords.wrongFactorCode);
     }
     if (taken === 'recovery') await noteRecovery(deps, tx, user);
     await noteAccountEvent(deps, tx, 'code-shown', noteOf(visitor, user.id));
@@ -222,6 +227,7 @@ export async function showFactor(
     return { ok: true, cookies: trusts ? [await noteTrust(deps, tx, visitor, user)] : [] };
   });
   if (outcome.ok) await clearCodes(deps, attempt);
+  if (isAgain) await giveBackCode(deps, attempt);
   return outcome;
 }
 
