@@ -3,7 +3,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 
 import type { PasswordLinkPurpose, StaffLinkPurpose } from '../../app/vocabulary/password-links.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import { passwordLinks, users } from '../schema/people.ts';
+import { passwordLinks, sentByStaff, users } from '../schema/people.ts';
 
 import type { UserRow } from './people.server.ts';
 import { lockUser } from './ways-in.server.ts';
@@ -23,12 +23,19 @@ export async function insertStaff(
   return rows.length > 0;
 }
 
-/** A new link takes the place of the one before: only the last mail opens anything. */
+/**
+ * Of an administrator a new link takes the place of the one before. Those that somebody asked for work side by side, each for its hour, until
+ * one was used: whoever asks anew for another's does not end the one that its owner has (decision 151).
+ */
 export async function savePasswordLink(tx: Transaction, link: PasswordLinkRow): Promise<void> {
   await tx
     .insert(passwordLinks)
     .values(link)
-    .onConflictDoUpdate({ target: [passwordLinks.userId, passwordLinks.purpose], set: link });
+    .onConflictDoUpdate({
+      target: [passwordLinks.userId, passwordLinks.purpose],
+      targetWhere: sentByStaff(passwordLinks),
+      set: link,
+    });
 }
 
 /** Which link is sought. */

@@ -12,7 +12,9 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 
 import { accountKinds } from '../../app/vocabulary/actor-kinds.ts';
@@ -193,19 +195,22 @@ export const staffRoles = pgTable(
   (t) => [primaryKey({ columns: [t.userId, t.role] })],
 );
 
-/** By which somebody sets a password of his own. Of one purpose the last one sent is the only one that works, and works once. */
+/** Of a link: an administrator sent it. */
+export const sentByStaff = ({ purpose }: { readonly purpose: AnyPgColumn }) => sql`${purpose} <> 'forgotten'`;
+
+/** By which somebody sets a password of his own. Of those that an administrator sent for one purpose the last one alone works. */
 export const passwordLinks = pgTable(
   'password_links',
   {
     userId: userId('user_id', 'cascade').notNull(),
     purpose: text({ enum: passwordLinkPurposes }).notNull(),
-    tokenDigest: digest('token_digest').notNull().unique(),
+    tokenDigest: digest('token_digest').primaryKey(),
     /** Null: he asked for it himself. */
     sentBy: userId('sent_by'),
     sentAt: instant('sent_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.userId, t.purpose] })],
+  (t) => [uniqueIndex('password_links_of_staff').on(t.userId, t.purpose).where(sentByStaff(t))],
 );
 
 /** A code of six digits, or the link of a confirmation, on its way to whoever says that a telephone or an address is his. */
