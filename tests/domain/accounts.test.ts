@@ -259,6 +259,24 @@ describe('opening an account', () => {
   });
 });
 
+it('many residents behind one address sign up one after the other; of those who confirm nothing too many is refused', async () => {
+  const from = { ...visitor(), clientIp: '198.51.100.77' };
+  const open = (contact: string) =>
+    signUp(portal.portal, from, {
+      ...{ requestId: randomUUID(), name: 'Lê Thị Máy', contact, password, returnTo: undefined },
+    });
+  const { max } = attemptLimits.signUpByAddress;
+  for (let person = 0; person <= max; person += 1) {
+    const email = newAddress();
+    const { sent } = accepted(await open(email));
+    const token = await tokenIn(email, 'confirm-email');
+    const ownSignUp = { codeId: sent.codeId, contact: email };
+    accepted(await confirmEmail(portal.portal, from, { token, ownSignUp, password: undefined }));
+  }
+  for (let asked = 0; asked < max; asked += 1) accepted(await open(newAddress()));
+  expect(messages(await open(newAddress()))[0]).toContain('quá nhiều lần đăng ký');
+});
+
 describe('signing in', () => {
   it('gives a session that says who it is, until signing out', async () => {
     const email = await confirmedAccount();
@@ -524,6 +542,32 @@ describe('a forgotten password', () => {
     ]);
   });
 
+  it('whoever asks each minute for another’s link holds nothing back: its owner’s link opens, and so does a new one', async () => {
+    const email = await confirmedAccount();
+    const linkOf = async () => (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
+    await requestPasswordReset(portal.portal, visitor(), email);
+    const ownLink = await linkOf();
+    for (let minute = 0; minute < 59; minute += 1) {
+      for (const clientIp of ['198.51.100.66', `203.0.113.${100 + minute}`])
+        await requestPasswordReset(portal.portal, { ...visitor(), clientIp }, email);
+      later();
+    }
+    const resets = async () => (await mailsTo(email)).filter(({ kind }) => kind === 'reset-password');
+    expect((await resets()).length).toBe(1 + attemptLimits.resetByContact.max);
+    // The mail box is full of them: from where its owner signed in before, a new one comes.
+    await requestPasswordReset(portal.portal, visitor(), email);
+    expect((await resets()).length).toBe(2 + attemptLimits.resetByContact.max);
+    const newest = await linkOf();
+    const fresh = { password: 'ruộng sâu trâu nái', repeated: 'ruộng sâu trâu nái' };
+    expect(await resetPassword(portal.portal, visitor(), { token: ownLink, ...fresh })).toMatchObject({
+      ok: true,
+    });
+    // The password is another: no link of before works any more.
+    expect(await resetPassword(portal.portal, visitor(), { token: newest, ...fresh })).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+  });
+
   it('answers the same for an unknown address, and writes nothing', async () => {
     const email = newAddress();
     expect(await requestPasswordReset(portal.portal, visitor(), email)).toMatchObject({ ok: true });
@@ -659,6 +703,48 @@ describe('by telephone', () => {
     minutes(1);
     expect(messages(await again())[0]).toContain('nhiều mã');
     expect((await type(await codeSentTo(number.stored))).ok).toBe(true);
+  });
+
+  it('whoever asks each minute for codes to another’s number holds nothing back: its owner is sent one, and gets in', async () => {
+    const number = await account();
+    const ask = (clientIp: string) =>
+      requestPasswordReset(phones.portal, { ...visitor(), clientIp }, number.typed);
+    const refusals = new Set<string>();
+    let sent = 0;
+    for (let minute = 0; minute < 60; minute += 1) {
+      const outcome = await ask('198.51.100.66');
+      if (outcome.ok) sent += 1;
+      else refusals.add(messages(outcome)[0]?.replace(/đợi \d+ phút/, 'đợi … phút') ?? '');
+      minutes(1);
+    }
+    expect(sent).toBe(attemptLimits.codeByAsker.max);
+    expect([...refusals]).toEqual([expect.stringContaining('Hãy đợi … phút rồi bấm lại')]);
+    const owner = await ask('203.0.113.200');
+    const codeId = codeIdOf(accepted(owner));
+    const code = await codeSentTo(number.stored);
+    // A stranger’s next asking does not end the code that she holds, and two at once of hers are one.
+    minutes(1);
+    await ask('198.51.100.66');
+    const both = await Promise.all([ask('203.0.113.200'), ask('203.0.113.200')]);
+    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    const fresh = { password: 'ruộng sâu trâu nái', repeated: 'ruộng sâu trâu nái' };
+    expect(await resetPasswordByCode(phones.portal, visitor(), { codeId, code, ...fresh })).toMatchObject({
+      ok: true,
+    });
+    minutes(60);
+  });
+
+  it('a number is not made to ring without end from many places; where its owner signed in, a code still comes', async () => {
+    const number = await account();
+    const ask = (clientIp: string) =>
+      requestPasswordReset(phones.portal, { ...visitor(), clientIp }, number.typed);
+    // The first was that of the sign-up.
+    for (let place = 1; place < attemptLimits.codeByContact.max; place += 1)
+      accepted(await ask(`198.51.100.${place}`));
+    expect(messages(await ask('198.51.100.200'))[0]).toContain('Đã gửi nhiều mã');
+    await signIn(phones.portal, visitor(), 'resident', { contact: number.typed, password });
+    accepted(await ask(visitor().clientIp));
+    minutes(60);
   });
 
   it('a code that was sent for one thing opens no other, and is not sent again for it', async () => {

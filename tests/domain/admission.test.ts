@@ -141,14 +141,20 @@ describe('Đ22b a machine is refused', () => {
 });
 
 describe('bounds', () => {
-  test('a person sends ten a day, from wherever', async () => {
+  test('a person sends ten a day from one place; from all together twenty an hour: a stranger holds back nobody', async () => {
     const email = 'nhieu@example.vn';
-    for (let count = 0; count < 10; count++) accepted(await send({ contact: email }));
-    expect(await send({ contact: ' Nhieu@Example.vn' })).toMatchObject(refused('busy'));
-    expect(await send({ contact: 'nhieu+1@example.vn' })).toMatchObject(refused('busy'));
-    accepted(await send({ contact: 'khac@example.vn' }));
-    later(25 * 3_600_000);
-    accepted(await send({ contact: email }));
+    const from = (contact: string, host: number) => send({ contact, clientIp: `198.51.${host}.1` });
+    for (let count = 0; count < 10; count++) accepted(await from(email, 1));
+    expect(await from(' Nhieu@Example.vn', 1)).toMatchObject(refused('busy'));
+    expect(await from('nhieu+1@example.vn', 1)).toMatchObject(refused('busy'));
+    accepted(await from('khac@example.vn', 1));
+    for (let count = 0; count < 10; count++) accepted(await from(email, 2 + count));
+    expect(await from('nhieu+2@example.vn', 20)).toMatchObject(refused('busy'));
+    later(3_600_000);
+    accepted(await from(email, 20));
+    expect(await from(email, 1)).toMatchObject(refused('busy'));
+    later(24 * 3_600_000);
+    accepted(await from(email, 1));
   });
 
   test('Đ22b an address sends twenty an hour, a network a hundred', async () => {

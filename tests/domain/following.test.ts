@@ -121,8 +121,14 @@ describe('asking', () => {
 
   test('is limited for the address that gets the mails and for the place that asks', async () => {
     const all = [];
-    for (let i = 0; i < 11; i += 1) all.push(await ask());
+    const stranger = { clientIp: '198.51.100.9' };
+    for (let i = 0; i < 11; i += 1) all.push(await ask(lan, 'tin-tuc', stranger));
     expect(all.map(({ ok }) => ok)).toEqual([...Array.from({ length: 10 }, () => true), false]);
+    // Whose address it is asks from elsewhere, and is held back by nobody; from all places together, too, there is a bound.
+    for (let i = 1; i <= 10; i += 1) accepted(await ask(lan, 'tin-tuc', { clientIp: `203.0.113.${i}` }));
+    expect(await ask(lan, 'tin-tuc', { clientIp: '203.0.113.99' })).toMatchObject({
+      refusal: { code: 'busy', message: expect.stringContaining('đợi một giờ') as unknown },
+    });
     const place = [];
     const from = { clientIp: '198.51.100.1' };
     for (let i = 0; i < 21; i += 1) place.push(await ask(`a${i}@example.com`, 'tin-tuc', from));

@@ -1,14 +1,16 @@
 // What the account pages say when something is not right, in one place, so that no two pages say it differently.
 import { confirmationHours, contactCodeRules } from '#app/vocabulary/contact-codes.ts';
-import { minuteMs } from '#app/values/durations.ts';
+import { hourMs, minuteMs } from '#app/values/durations.ts';
 
 import { passwordRules } from './password-rules.ts';
 
 export const longestEmail = 120;
 
 /** @param ms how long somebody has to wait, rounded up, so that nobody comes too early */
-const durationWords = (ms: number): string =>
-  ms < minuteMs ? `${Math.max(1, Math.ceil(ms / 1000))} giây` : `${Math.ceil(ms / minuteMs)} phút`;
+const durationWords = (ms: number): string => {
+  if (ms < minuteMs) return `${Math.max(1, Math.ceil(ms / 1000))} giây`;
+  return ms <= 2 * hourMs ? `${Math.ceil(ms / minuteMs)} phút` : `${Math.ceil(ms / hourMs)} giờ`;
+};
 
 /** Whoever was signed in and is no more, by what he was sending. */
 export const sessionEnded = {
@@ -37,7 +39,8 @@ export const accountWords = {
   codeJustSent: (waitMs: number) => `Mã vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại`,
   tooManySms:
     'Cổng đã gửi rất nhiều tin nhắn trong giờ này nên chưa gửi thêm mã được. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
-  tooManyCodes: 'Đã gửi nhiều mã đến đây. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
+  tooManyCodes: (waitMs: number) =>
+    `Đã gửi nhiều mã đến đây. Nếu bạn vừa nhận được mã ở trang này, mã đó dùng được trong ${contactCodeRules.minutes} phút kể từ lúc gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại, hoặc gọi cho Ủy ban nhân dân`,
   deadConfirmation: `Liên kết này không còn dùng được: đã quá ${confirmationHours} giờ, đã dùng rồi, hoặc có thư mới hơn. Nếu đã xác nhận thì bạn đăng nhập được; nếu chưa, hãy đăng ký lại.`,
   contactTaken:
     'Số điện thoại hoặc địa chỉ này vừa được một tài khoản khác dùng. Hãy nhập số hoặc địa chỉ khác',
@@ -57,8 +60,8 @@ export const accountWords = {
     'Mật khẩu này ai cũng biết nên không dùng được nữa. Hãy bấm “Quên mật khẩu?” để đặt mật khẩu khác',
   passwordsDiffer: 'Hai lần nhập mật khẩu không giống nhau, hãy nhập lại',
   wrongCredentials: 'Số điện thoại, địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
-  tooManyConfirmations:
-    'Đã gửi nhiều thư xác nhận đến địa chỉ này. Hãy xem cả mục thư rác; nếu vẫn không thấy, đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
+  tooManyConfirmations: (waitMs: number) =>
+    `Đã gửi nhiều thư xác nhận đến địa chỉ này. Liên kết trong thư mới nhất dùng được trong ${confirmationHours} giờ kể từ lúc gửi: hãy xem cả mục thư rác. Nếu vẫn không thấy, đợi ${durationWords(waitMs)} rồi thử lại, hoặc gọi cho Ủy ban nhân dân`,
   confirmationJustSent: (waitMs: number) =>
     `Thư vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại, và xem cả mục thư rác`,
   closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân để được hướng dẫn',

@@ -18,18 +18,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mailboxOf } from '../personal-data/email-index.ts';
 import type { Visitor } from './account-deps.server.ts';
 import { accountWords } from './account-words.ts';
-
-export interface AttemptLimit {
-  /** What is tried: "sign-in", "look-up". */
-  readonly door: string;
-  readonly max: number;
-  readonly minutes: number;
-  /**
-   * What is one, however it is written. `address`: a network address, of IPv6 its /64, else whoever has one address has as many
-   * tries as the /64 has addresses; `network`: the network around it; `contact`: a mail box or a number; left out: an id.
-   */
-  readonly by?: 'address' | 'network' | 'contact';
-}
+import { codeLimits, type AttemptLimit } from './limits.ts';
 
 export const attemptLimits = {
   // A commune's office, or a whole mobile network, may share one address.
@@ -38,15 +27,7 @@ export const attemptLimits = {
   signInByNetwork: { door: 'sign-in-network', max: 300, minutes: 15, by: 'network' },
   /** Each asks the provider of identities, and leaves a row until it ends. */
   identityByAddress: { door: 'identity-address', max: 100, minutes: 15, by: 'address' },
-  signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60, by: 'address' },
-  resetByAddress: { door: 'reset-address', max: 20, minutes: 60, by: 'address' },
-  resetByContact: { door: 'reset-account', max: 5, minutes: 60, by: 'contact' },
-  /** A mail, too, takes a moment to come: whoever presses again at once would only get two. */
-  codePause: { door: 'code-pause', max: 1, minutes: 1, by: 'contact' },
-  /** Each is paid for, and rings. */
-  codeByContact: { door: 'code-contact', max: 5, minutes: 60, by: 'contact' },
-  codeByContactADay: { door: 'code-contact-day', max: 10, minutes: 24 * 60, by: 'contact' },
-  codeByAddress: { door: 'code-address', max: 20, minutes: 60, by: 'address' },
+  ...codeLimits,
   /** Of the whole portal: beyond it nobody would get his in time (app/operation/sms-bounds.ts). */
   codesByPhone: { door: 'codes-by-phone', max: mostSmsAnHour.codes, minutes: 60 },
   /** Somebody at a browser that was left open guesses the password to take the account over. */
@@ -113,6 +94,10 @@ const plainly = {
   contact: mailboxOf,
 } as const;
 
+/** @returns one who asks that something be sent to `contact`: a stranger elsewhere is another one */
+export const askerOf = ({ clientIp }: Pick<Visitor, 'clientIp'>, contact: string): string =>
+  `${placeOf(clientIp)}\n${mailboxOf(contact)}`;
+
 /** @returns what counts `who` */
 const limitKey = (limit: AttemptLimit, who: string): string =>
   keyOf(limit, limit.by === undefined ? who : plainly[limit.by](who));
@@ -129,6 +114,15 @@ export async function clearAttempts(
   who: string,
 ): Promise<void> {
   await forgetAttempts(db, limitKey(limit, who));
+}
+
+/** One attempt that was counted does not count any more. @param who as `allowAttempt` counted it */
+export async function giveBackAttempt(
+  { db }: Pick<Counting, 'db'>,
+  limit: AttemptLimit,
+  who: string,
+): Promise<void> {
+  await takeBackAttempt(db, limitKey(limit, who));
 }
 
 /** Counts this attempt. @returns how many milliseconds it has to wait, because there were too many; 0 when it has not */
@@ -164,8 +158,7 @@ export async function lookUp<T>(
     return { ok: false, refusal: { ...refusal, waitMs } };
   }
   const outcome = await look();
-  if (outcome.ok || outcome.refusal.code !== 'not-found')
-    await takeBackAttempt(deps.db, limitKey(limit, clientIp));
+  if (outcome.ok || outcome.refusal.code !== 'not-found') await giveBackAttempt(deps, limit, clientIp);
   return outcome;
 }
 
@@ -216,8 +209,9 @@ const signInKey = (contact: string, clientIp: string) =>
 const placeIndex = ({ keys }: Pick<Deps, 'keys'>, userId: string, clientIp: string) =>
   keys.blindIndex(`sign-in-place:${userId}:${placeOf(clientIp)}`);
 
-const isOwnPlace = async (
-  deps: Deps,
+/** Whether the owner of the account signed in, or set a password, where this comes from. */
+export const isOwnPlace = async (
+  deps: Pick<Deps, 'keys'> & { readonly db: Queryable },
   { userId, clientIp }: Pick<SignInAttempt, 'userId' | 'clientIp'>,
 ): Promise<boolean> =>
   userId !== undefined && isSignInPlace(deps.db, userId, placeIndex(deps, userId, clientIp));

@@ -8,7 +8,7 @@ import {
   contactCodeRules,
   type ContactCodePurpose,
 } from '#app/vocabulary/contact-codes.ts';
-import type { Transaction } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import {
   deleteContactCode,
   findContactCode,
@@ -29,7 +29,8 @@ import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { codeField, readField, type Contact } from './account-input.ts';
 import { accountTexts, codeMail, confirmEmailMail, writerCodeMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
+import { allowAttempt, askerOf, attemptLimits, isOwnPlace, waitForWindow } from './attempts.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 
 /** What a new account will be, sealed beside the code that it waits for. */
@@ -61,24 +62,29 @@ interface CodePlan {
   readonly instead?: QueuedMessage;
 }
 
+/** The dependencies, within the transaction that sends a code. */
+type Within = Omit<Deps, 'db'> & { readonly db: Transaction };
+
 /**
  * Sends a code, within limits. The reply is the same whether or not the contact opens an account.
  * @param page `field`: where it shows that there were too many
- * @param plan asked once the code is allowed; `holder`: whose account the contact opens already
+ * @param plan asked once the code is allowed; `holder`: whose account the contact opens already; `within`: what it reads by
  */
 export async function requestContactCode(
   deps: Deps,
   visitor: Pick<Visitor, 'clientIp'>,
   { way, contact }: Contact,
   { purpose, field }: { readonly purpose: ContactCodePurpose; readonly field: string },
-  plan: (holder: UserRow | undefined) => CodePlan | Promise<CodePlan>,
+  plan: (holder: UserRow | undefined, within: Within) => CodePlan | Promise<CodePlan>,
 ): Promise<Outcome<{ readonly sent: SentCode }>> {
-  const allowance = await allowCode(deps, visitor, contact, { field });
-  if (!allowance.ok) return allowance;
-  const holder = await findUserByContact(deps.db, { way, contact });
-  const codePlan = await plan(holder);
-  const sentCode = await deps.db.transaction((tx) => sendCode(deps, tx, { way, contact }, purpose, codePlan));
-  return { ok: true, sent: sentCode };
+  return allOrNothing(deps.db, async (_, tx) => {
+    const within = { ...deps, db: tx };
+    const allowance = await allowCode(within, visitor, { way, contact }, { field });
+    if (!allowance.ok) return allowance;
+    const holder = await findUserByContact(tx, { way, contact });
+    const codePlan = await plan(holder, within);
+    return { ok: true, sent: await sendCode(deps, tx, { way, contact }, purpose, codePlan) };
+  });
 }
 
 /**
@@ -124,33 +130,42 @@ export function openingOf(
 }
 
 /**
- * Counts one code to this contact from this visitor. It counts whether or not the contact is known, so that the reply tells
- * nothing.
+ * Counts one code to this contact from this visitor, in the transaction that sends it: what is refused is undone, and counts nothing. It counts
+ * whether or not the contact is known, so that the reply tells nothing. Who asks, and for whom, is counted together: a stranger who
+ * asks for codes to a contact holds back neither its owner nor the code that its owner has (decision 151).
  * @param page `field`: where it says that it was asked for too often; `words`: how, where no code goes out
- * @returns refused within a minute of the last code, and beyond what an address, a contact, and all telephones together may have in
- *   an hour or a day
+ * @returns refused within a minute of the last code that was sent, and beyond what an asker, an address, a contact, and all telephones
+ *   together may have in an hour or a day
  */
 export async function allowCode(
-  deps: Parameters<typeof allowAttempt>[0],
+  deps: Pick<Deps, 'clock' | 'keys'> & { readonly db: Queryable },
   visitor: Pick<Visitor, 'clientIp'>,
-  contact: string,
+  { way, contact }: Contact,
   { field, words = codeWords }: { readonly field: string; readonly words?: typeof codeWords },
 ): Promise<Outcome<object>> {
-  const pauseMs = await waitForWindow(deps, attemptLimits.codePause, contact);
-  if (pauseMs > 0) return refuseAt(field, words.justSent(pauseMs));
-  const allowances = [
-    await allowAttempt(deps, attemptLimits.codeByAddress, visitor.clientIp),
-    await allowAttempt(deps, attemptLimits.codeByContact, contact),
-    await allowAttempt(deps, attemptLimits.codeByContactADay, contact),
-  ];
-  if (allowances.includes(false)) return refuseAt(field, words.tooMany);
-  const isPhone = contact.startsWith('+');
-  return isPhone && !(await allowAttempt(deps, attemptLimits.codesByPhone, 'all'))
-    ? refuseAt(field, accountWords.tooManySms)
-    : { ok: true };
+  const { clientIp } = visitor;
+  const asker = askerOf(visitor, contact);
+  const holder = await findUserByContact(deps.db, { way, contact });
+  const ofAll = [
+    [attemptLimits.codeByContact, contact],
+    [attemptLimits.codeByContactADay, contact],
+  ] as const;
+  for (const [limit, who] of [
+    [attemptLimits.codeByAsker, asker],
+    [attemptLimits.codeByAskerADay, asker],
+    [attemptLimits.codeByAddress, clientIp],
+    ...((await isOwnPlace(deps, { userId: holder?.id, clientIp })) ? [] : ofAll),
+  ] as const) {
+    const waitMs = await waitForWindow(deps, limit, who);
+    if (waitMs > 0) return refuseAt(field, words.tooMany(waitMs));
+  }
+  if (way === 'phone' && !(await allowAttempt(deps, attemptLimits.codesByPhone, 'all')))
+    return refuseAt(field, accountWords.tooManySms);
+  const pauseMs = await waitForWindow(deps, attemptLimits.codePause, asker);
+  return pauseMs > 0 ? refuseAt(field, words.justSent(pauseMs)) : { ok: true };
 }
 
-const codeWords: { readonly justSent: (waitMs: number) => string; readonly tooMany: string } = {
+const codeWords: Readonly<Record<'justSent' | 'tooMany', (waitMs: number) => string>> = {
   justSent: accountWords.codeJustSent,
   tooMany: accountWords.tooManyCodes,
 };
@@ -173,19 +188,18 @@ export async function resendContactCode(
   const row = await findContactCode(deps.db, codeId);
   if (row?.purpose !== purpose) return refuseAt('code', accountWords.codeOver);
   const { way, contact } = row;
-  const allowance = await allowCode(deps, visitor, contact, {
-    field: 'code',
-    ...(isLink(row) && { words: confirmationWords }),
-  });
-  if (!allowance.ok) return allowance;
-  const secret = newSecret(row);
-  const at = deps.clock.now();
-  const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, secret);
-  await deps.db.transaction(async (tx) => {
+  const words = isLink(row) ? { words: confirmationWords } : {};
+  return allOrNothing(deps.db, async (_, tx) => {
+    const within = { ...deps, db: tx };
+    const allowance = await allowCode(within, visitor, { way, contact }, { field: 'code', ...words });
+    if (!allowance.ok) return allowance;
+    const secret = newSecret(row);
+    const at = deps.clock.now();
+    const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, secret);
     await renewContactCode(tx, codeId, { codeDigest, expiresAt: endOf(row, at) });
     if (codeDigest !== null) await enqueueMessages(tx, [codeMessage(deps, row, secret, undefined, at)], at);
+    return { ok: true, sent: { codeId, way, contact } };
   });
-  return { ok: true, sent: { codeId, way, contact } };
 }
 
 /**

@@ -22,7 +22,14 @@ import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { passwordProblem, readContact, readNewPassword, type Contact } from './account-input.ts';
 import { passwordChangedMail, resetPasswordMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits, noteSignInPlace, waitForWindow } from './attempts.server.ts';
+import {
+  allowAttempt,
+  askerOf,
+  attemptLimits,
+  isOwnPlace,
+  noteSignInPlace,
+  waitForWindow,
+} from './attempts.server.ts';
 import { accountMessages } from './account-messages.ts';
 import { putBackContactCode, requestContactCode, takeContactCode } from './contact-codes.server.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
@@ -44,9 +51,7 @@ export async function requestPasswordReset(
   if (contact.way === 'email') {
     const waitMs = await waitForWindow(deps, attemptLimits.resetByAddress, visitor.clientIp);
     if (waitMs > 0) return refuseAt('contact', accountWords.tooManyResets(waitMs));
-    // Too many: no mail, and no word of it, since the limit is counted by account.
-    if (await allowAttempt(deps, attemptLimits.resetByContact, contact.contact))
-      await sendResetLink(deps, contact);
+    await sendResetLink(deps, visitor, contact);
     return { ok: true, ...contact };
   }
   const page = { purpose: 'reset-password', field: 'contact' } as const;
@@ -56,9 +61,15 @@ export async function requestPasswordReset(
   return code.ok ? { ok: true, ...code.sent } : code;
 }
 
-async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
+/** Too many: no mail, and no word of it. The links of the mails that came stay good for their hour, whoever asked for them (decision 151). */
+async function sendResetLink(
+  deps: Deps,
+  visitor: Pick<Visitor, 'clientIp'>,
+  contact: Contact,
+): Promise<void> {
   const { unit, clock } = deps;
   await deps.db.transaction(async (tx) => {
+    if (!(await allowReset({ ...deps, db: tx }, visitor, contact))) return;
     const found = await findUserByContact(tx, contact);
     // Held: an administrator who takes the password away in this moment ends the link, or comes before it.
     const user = found && (await lockUser(tx, found.id));
@@ -79,6 +90,20 @@ async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
       sentAt,
     );
   });
+}
+
+async function allowReset(
+  deps: Pick<Deps, 'clock' | 'keys'> & { readonly db: Transaction },
+  visitor: Pick<Visitor, 'clientIp'>,
+  contact: Contact,
+): Promise<boolean> {
+  const asker = askerOf(visitor, contact.contact);
+  if (!(await allowAttempt(deps, attemptLimits.resetByAsker, asker))) return false;
+  const holder = await findUserByContact(deps.db, contact);
+  return (
+    (await isOwnPlace(deps, { userId: holder?.id, clientIp: visitor.clientIp })) ||
+    (await allowAttempt(deps, attemptLimits.resetByContact, contact.contact))
+  );
 }
 
 /**

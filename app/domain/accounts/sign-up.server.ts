@@ -22,7 +22,7 @@ import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { passwordProblem, problemsOf, signUpSchema, normalText, type Contact } from './account-input.ts';
 import { accountTexts, alreadyRegisteredMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
-import { attemptLimits, waitForWindow } from './attempts.server.ts';
+import { attemptLimits, giveBackAttempt, waitForWindow } from './attempts.server.ts';
 import {
   allowCode,
   confirmationWords,
@@ -35,6 +35,7 @@ import {
   type SentCode,
 } from './contact-codes.server.ts';
 import { openSession } from './sessions.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { requireOpenDoor } from '../kernel/openings.server.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { placesOf } from './password-rules.ts';
@@ -85,11 +86,11 @@ export async function signUp(
     ...present({ returnTo: input.returnTo }),
   };
   const id = signUpId(input.requestId, contact);
-  return deps.db.transaction(async (tx): Promise<Outcome<{ sent: SentCode }>> => {
+  return allOrNothing<{ sent: SentCode }>(deps.db, async (_, tx) => {
     const sent = { codeId: id, ...contact };
     await holdContactCodeId(tx, id);
     if ((await findContactCode(tx, id)) !== undefined) return { ok: true, sent };
-    const allowance = await allowSignUp({ db: tx, clock: deps.clock }, visitor, contact);
+    const allowance = await allowSignUp({ ...deps, db: tx }, visitor, contact);
     if (!allowance.ok) return allowance;
     const holder = await findUserByContact(tx, contact);
     const plan =
@@ -109,11 +110,13 @@ function signUpId(requestId: unknown, { contact }: Contact): string {
 async function allowSignUp(
   deps: Parameters<typeof allowCode>[0],
   visitor: Pick<Visitor, 'clientIp'>,
-  { way, contact }: Contact,
+  contact: Contact,
 ): Promise<Outcome<object>> {
-  const waitMs = await waitForWindow(deps, attemptLimits.signUpByAddress, visitor.clientIp);
-  if (waitMs > 0) return refuseAt('contact', accountWords.tooManySignUps(waitMs));
-  const words = way === 'email' ? { words: confirmationWords } : {};
+  for (const limit of [attemptLimits.signUpByAddress, attemptLimits.signUpByAddressInAll]) {
+    const waitMs = await waitForWindow(deps, limit, visitor.clientIp);
+    if (waitMs > 0) return refuseAt('contact', accountWords.tooManySignUps(waitMs));
+  }
+  const words = contact.way === 'email' ? { words: confirmationWords } : {};
   return allowCode(deps, visitor, contact, { field: 'contact', ...words });
 }
 
@@ -154,7 +157,10 @@ export async function confirmSignUp(
   return deps.db.transaction(async (tx): Promise<Entered> => {
     const code = await takeContactCode(deps, tx, { ...input, purpose: 'sign-up' });
     if (!code.ok) return code;
-    const account = await openAccount(deps, tx, code.row, openingOf(deps, code.row).passwordHash);
+    const account = await openAccount(deps, tx, visitor, {
+      row: code.row,
+      passwordHash: openingOf(deps, code.row).passwordHash,
+    });
     return account.ok ? { ok: true, cookies: await openSession(deps, tx, visitor, account) } : account;
   });
 }
@@ -162,10 +168,13 @@ export async function confirmSignUp(
 async function openAccount(
   deps: Deps,
   tx: Transaction,
-  row: ContactCodeRow,
-  passwordHash: string,
+  { clientIp }: Pick<Visitor, 'clientIp'>,
+  { row, passwordHash }: { readonly row: ContactCodeRow; readonly passwordHash: string },
 ): Promise<Outcome<{ readonly id: string; readonly kind: 'resident' }>> {
   const { way, contact } = row;
+  // Somebody is there, and no machine: neighbours behind the same address may sign up, too.
+  for (const limit of [attemptLimits.signUpByAddress, attemptLimits.codeByAddress])
+    await giveBackAttempt({ db: tx }, limit, clientIp);
   const { name } = openingOf(deps, row);
   const id = randomUUID();
   const isNew = await insertResident(tx, { id, name, way, contact, passwordHash }, deps.clock.now());
@@ -227,7 +236,7 @@ export async function confirmEmail(
   const outcome = await deps.db.transaction(async (tx): Promise<Confirmed> => {
     const row = await takeConfirmation(deps, tx, link);
     if (row === undefined) return deadLink();
-    const account = await openAccount(deps, tx, row, passwordHash);
+    const account = await openAccount(deps, tx, visitor, { row, passwordHash });
     if (!account.ok) return refuse('invalid', accountWords.contactTaken);
     return { ok: true, own, cookies: own ? await openSession(deps, tx, visitor, account) : [] };
   });

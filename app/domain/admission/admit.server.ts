@@ -9,7 +9,8 @@ import {
   insertAdmission,
   removeAdmissions,
 } from '#db/queries/admissions.server.ts';
-import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts';
+import { allowAttempt, askerOf } from '../accounts/attempts.server.ts';
+import type { AttemptLimit } from '../accounts/limits.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
@@ -33,8 +34,12 @@ export interface Submission {
 }
 
 /** A hamlet or a school may stand behind one address, a provider's subscribers behind one network. */
-const limitsOf = (door: string): Readonly<Record<'person' | 'address' | 'network', AttemptLimit>> => ({
-  person: { door: `${door}-person`, max: 10, minutes: 24 * 60, by: 'contact' },
+const limitsOf = (
+  door: string,
+): Readonly<Record<'person' | 'contact' | 'address' | 'network', AttemptLimit>> => ({
+  // An account; else who gives a contact, from where: anybody can give the contact of another (decision 151).
+  person: { door: `${door}-person`, max: 10, minutes: 24 * 60 },
+  contact: { door: `${door}-contact`, max: 20, minutes: 60, by: 'contact' },
   address: { door: `${door}-address`, max: 20, minutes: 60, by: 'address' },
   network: { door: `${door}-network`, max: 100, minutes: 60, by: 'network' },
 });
@@ -49,6 +54,9 @@ const checkLimits = {
   network: { door: 'human-check-network', max: 200, minutes: 60, by: 'network' },
 } as const satisfies Record<string, AttemptLimit>;
 
+const tooManyOfOne = 'Hôm nay bạn đã gửi nhiều lần. Hãy gửi tiếp vào ngày mai, hoặc gộp các nội dung lại.';
+const tooManyToContact =
+  'Trong một giờ qua có quá nhiều nội dung gửi kèm địa chỉ hoặc số điện thoại này, có thể là của người khác. Thư bạn đã nhận vẫn dùng được. Hãy đợi một giờ rồi bấm gửi lại, hoặc đăng nhập rồi gửi.';
 const tooManyFromNetwork = 'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.';
 
 /**
@@ -94,17 +102,13 @@ export async function admit(
     challengeId = humanCheck.id;
   }
   const limits = limitsOf(door);
-  const person = visitor?.userId ?? contact;
+  const given = contact === undefined ? undefined : askerOf({ clientIp }, contact);
+  const person = visitor?.userId ?? given;
   for (const [limit, who, words] of [
-    ...(person === undefined
+    ...(person === undefined ? [] : [[limits.person, person, tooManyOfOne] as const]),
+    ...(visitor !== undefined || contact === undefined
       ? []
-      : [
-          [
-            limits.person,
-            person,
-            'Hôm nay bạn đã gửi nhiều lần. Hãy gửi tiếp vào ngày mai, hoặc gộp các nội dung lại.',
-          ] as const,
-        ]),
+      : [[limits.contact, contact, tooManyToContact] as const]),
     [limits.address, clientIp, tooManyFromNetwork],
     [limits.network, clientIp, tooManyFromNetwork],
   ] as const) {

@@ -2,6 +2,7 @@
 // used so as well, where its mail is lost.
 import { randomUUID } from 'node:crypto';
 import { present } from '#app/values/present.ts';
+import type { Queryable } from '#db/client.server.ts';
 
 import { findComment, listCommentsOf } from '#db/queries/consultation-comments.server.ts';
 import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
@@ -59,8 +60,8 @@ export async function askForOwnComments(
   if (!parsedContact.ok) return parsedContact;
   const contact = parsedContact.value;
   const page = { purpose: 'own-comments', field: 'contact' } as const;
-  return requestContactCode(deps, visitor, contact, page, async () => {
-    const newest = await newestOf(deps, item, contact.contact);
+  return requestContactCode(deps, visitor, contact, page, async (_, within) => {
+    const newest = await newestOf(within, item, contact.contact);
     return {
       about: item,
       ...present({ recipient: newest && { name: openComment(deps.keys, newest).name } }),
@@ -86,5 +87,8 @@ export async function findOwnComments(
     : { ok: true, token: openComment(deps.keys, newest).token };
 }
 
-const newestOf = async ({ db, keys }: Pick<Deps, 'db' | 'keys'>, item: string, contact: string) =>
-  (await listCommentsOf(db, item, commenterIndex(keys, contact))).at(-1);
+const newestOf = async (
+  { db, keys }: Pick<Deps, 'keys'> & { readonly db: Queryable },
+  item: string,
+  contact: string,
+) => (await listCommentsOf(db, item, commenterIndex(keys, contact))).at(-1);

@@ -167,9 +167,9 @@ async function withCode(
   reply: { readonly ok: true } & Submitted,
   { name, phone }: { readonly name: string; readonly phone: string },
 ): Promise<Outcome<Submitted>> {
-  const outcome = await allowCode({ db: tx, clock: deps.clock }, sender, phone, { field: 'contact' });
-  if (!outcome.ok) return outcome;
   const contact = { way: 'phone', contact: phone } as const;
+  const outcome = await allowCode({ ...deps, db: tx }, sender, contact, { field: 'contact' });
+  if (!outcome.ok) return outcome;
   const plan = { about: reply.id, recipient: { name } };
   return { ...reply, code: await sendCode(deps, tx, contact, 'comment', plan) };
 }
