@@ -13,6 +13,7 @@ import type {
 } from '#catalog/dossier-parts.ts';
 import type { LabelTone } from '#app/vocabulary/dossier-labels.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
+import type { Delay } from '#catalog/delay.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
@@ -421,6 +422,8 @@ export interface StaffLook {
 }
 
 export interface ApplicantDossier extends SeenDossier {
+  /** It is late, and has no result yet. */
+  readonly delay?: Delay;
   /** For whom it was filed, where that is not the account's owner. */
   readonly person?: string;
   /** Somebody else may fetch the result: whom he named, where he did. */
@@ -661,6 +664,7 @@ export interface MyDossier {
   readonly dueAt?: Date;
   /** Of what has no result yet. */
   readonly lateness?: Lateness;
+  readonly delay?: Delay;
 }
 
 /** What whoever looks can do next with a dossier of a list, without opening it first: the step that leads it on. */
@@ -769,6 +773,8 @@ export interface Progress {
   readonly withdrawn: boolean;
   /** Of its result, or of the answer to its filing: as it stands, or as it ended. */
   readonly lateness?: Lateness;
+  /** It is late, and has no result yet. */
+  readonly delay?: Delay;
   readonly plain: string;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;

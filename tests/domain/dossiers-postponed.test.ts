@@ -7,6 +7,7 @@ import { actOnDossier } from '#app/domain/dossiers/decisions/act-on-dossier.serv
 import type { DossierAct } from '#app/domain/dossiers/decisions/dossier-act.ts';
 import { listQueue } from '#app/domain/dossiers/queue/list-queue.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/applicant/look-up-by-code.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/applicant/list-my-dossiers.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/applicant/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/papers/open-paper.server.ts';
@@ -245,8 +246,25 @@ test('from the due day on an apology is owed, a new day is promised, and the dos
   expect(mine).toMatchObject({
     lateness: { kind: 'late', workingDays: 1 },
     postponement: { until: '2026-03-02', extended: false },
+    delay: {
+      headline: 'Hồ sơ quá hạn 1 ngày làm việc',
+      sentence: expect.stringMatching(
+        /Đã hẹn trả kết quả thứ Tư, 25\/02.*xin lỗi.*Hẹn lại: thứ Hai, 02\/03\/2026/,
+      ) as string,
+    },
   });
   expect(mine.nextStep).toContain('02/03/2026');
+  // Every place that an applicant looks at says the same, and no day is promised that has passed.
+  clock.set(at('2026-03-03T09:00'));
+  const delay = {
+    headline: 'Hồ sơ quá hạn 4 ngày làm việc',
+    sentence: expect.stringContaining('Ngày hẹn lại 02/03/2026 cũng đã qua.') as string,
+  };
+  const later = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect(later).toMatchObject({ delay, nextStep: 'Cán bộ chuyên môn giải quyết hồ sơ.' });
+  expect((await listMyDossiers(deps, an)).find((one) => one.code === code)).toMatchObject({ delay });
+  expect(accepted(await lookUpByCode(deps, { text: code })).progress).toMatchObject({ delay });
+  clock.set(at('2026-02-26T09:00'));
   expect(await propose('2026-03-03')).toMatchObject({ refusal: { code: 'not-possible' } });
 });
 

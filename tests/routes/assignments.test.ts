@@ -381,13 +381,20 @@ describe('Đ20 reminders of due dates', () => {
     expect(await remind('2026-11-23T07:00:00+07:00')).toBe(0);
     // On a holiday nobody is told; on the first working day after it is late, both are.
     expect(await remind('2026-11-28T07:00:00+07:00')).toBe(0);
-    expect(await remind('2026-11-27T07:00:00+07:00')).toBe(1);
+    // Two processes find it at once.
+    const found = await Promise.all([1, 2].map(() => remind('2026-11-27T07:00:00+07:00')));
+    expect(found.toSorted()).toEqual([0, 1]);
     expect((await about('dossiers-late', code)).map(({ recipient }) => recipient)).toEqual([
       'truongban@demo.phuan',
     ]);
     expect((await about('dossiers-late', code))[0]?.body).toContain('Phạm Văn Dũng');
     expect(await about('dossiers-due', code)).toHaveLength(2);
     expect(await remind('2026-11-30T07:00:00+07:00')).toBe(0);
+    const [apology, ...more] = await about('result-overdue', code);
+    expect([apology?.recipient, more]).toEqual(['nguyen.van.an@demo.phuan', []]);
+    expect(apology?.body).toMatch(
+      /thứ Năm, 26\/11\/2026, 17:00, đến nay chưa có kết quả.*thành thật xin lỗi/,
+    );
   });
 
   test('another due date is another reminder; while he is away his deputy is told as well', async () => {
@@ -405,5 +412,25 @@ describe('Đ20 reminders of due dates', () => {
         .map(({ recipient }) => recipient)
         .sort(),
     ).toEqual(['diachinh@demo.phuan', 'hotich@demo.phuan']);
+  });
+
+  test('a filing that nobody answered in time is apologised for, and what a signed apology told is not told again', async () => {
+    const sql = database.owner.$client;
+    await sql`update dossiers set state = 'stopped', limit_due_at = null where state in ('received', 'submitted')`;
+    pages.portal.clock.set(new Date('2026-11-16T08:00:00+07:00'));
+    const unanswered = await filedDossier(pages.portal, slugs.birth);
+    const apologised = await filedDossier(pages.portal, slugs.birth);
+    const { id, version } = await pages.portal.find(apologised);
+    accepted(await receiveDossier(pages.portal.deps, people.desk, { code: apologised, version }));
+    await sql`
+      insert into postponements (id, dossier_id, until, reason, proposed_by, proposed_at, outcome, decided_by, decided_at)
+      values (${randomUUID()}, ${id}, '2026-12-11', 'Chờ xác minh', ${people.civil.userId}, now(), 'apologised', ${people.head.userId}, now())`;
+    expect(await remind('2026-12-03T07:00:00+07:00')).toBe(2);
+    expect(await about('answer-overdue', unanswered)).toHaveLength(1);
+    expect(await about('result-overdue', apologised)).toEqual([]);
+    // Told once in the life of a dossier: not again when another day has passed as well.
+    await sql`update dossiers set limit_due_at = '2026-12-03T17:00:00+07:00' where code = ${unanswered}`;
+    expect(await remind('2026-12-04T07:00:00+07:00')).toBe(1);
+    expect(await about('answer-overdue', unanswered)).toHaveLength(1);
   });
 });

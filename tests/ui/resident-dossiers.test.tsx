@@ -291,19 +291,39 @@ testStates<Parameters<typeof MyDossierPage>[0]>(
       `,
     ],
     'it is late': [
-      of({ receivedAt: at(11), dueAt: at(18), lateness: { kind: 'late', workingDays: 2 } }),
+      of({
+        ...{ receivedAt: at(11), dueAt: at(18), lateness: { kind: 'late', workingDays: 2 } },
+        delay: { headline: 'Hồ sơ quá hạn 2 ngày làm việc', sentence: 'Chưa có ngày hẹn lại.' },
+      }),
       `
-        + Hồ sơ quá hạn 2 ngày làm việc. Bạn có thể [phản ánh việc trễ hạn](/complaint): nội dung được viết sẵn, bạn xem lại rồi gửi.
+        + ‹late›
+        + ‹stopped› Hồ sơ quá hạn 2 ngày làm việc
+        + Chưa có ngày hẹn lại.
+        + Bạn có thể [phản ánh việc trễ hạn](/complaint): nội dung được viết sẵn, bạn xem lại rồi gửi.
         + Tiếp nhận lúc:thứ Tư, 11/11/2026, 09:00
         + Hẹn trả kết quả:thứ Tư, 18/11/2026, 09:00 (quá hạn 2 ngày làm việc)
-        + Kết quả:Hẹn 18/11/2026
+        + Kết quả:Quá hẹn
       `,
     ],
-    'the answer to the filing is late': [
-      of({ answerDueAt: at(18), lateness: { kind: 'late', workingDays: 2 } }),
+    'it is late, and has a new day': [
+      of({
+        ...{ receivedAt: at(11), dueAt: at(18), lateness: { kind: 'late', workingDays: 2 } },
+        delay: { headline: 'Hồ sơ quá hạn 2 ngày làm việc', sentence: 'Hẹn lại.', newDay: '2026-12-04' },
+        postponement: {
+          ...{ until: '2026-12-04', reason: 'Chờ xác minh.', signedAt: at(18), signedBy: 'Long' },
+          extended: false,
+        },
+      }),
       `
-        + Việc trả lời hồ sơ mới nộp quá hạn 2 ngày làm việc. Bạn có thể [phản ánh việc trễ hạn](/complaint): nội dung được viết sẵn, bạn xem lại rồi gửi.
-        + Trả lời hồ sơ chậm nhất:thứ Tư, 18/11/2026, 09:00 (quá hạn 2 ngày làm việc)
+        + ‹late›
+        + ‹stopped› Hồ sơ quá hạn 2 ngày làm việc
+        + Hẹn lại. Lý do: Chờ xác minh.
+        + [Xem Phiếu xin lỗi và hẹn lại ngày trả kết quả (PDF)](/paper/phieu-xin-loi)
+        + Bạn có thể [phản ánh việc trễ hạn](/complaint): nội dung được viết sẵn, bạn xem lại rồi gửi.
+        + Tiếp nhận lúc:thứ Tư, 11/11/2026, 09:00
+        + Hẹn trả kết quả:thứ Tư, 18/11/2026, 09:00 (quá hạn 2 ngày làm việc)
+        + Đã xin lỗi, hẹn lại:thứ Sáu, 04/12/2026
+        + Kết quả:Hẹn lại 04/12/2026
       `,
     ],
     'it was late, and has its result': [
@@ -1169,15 +1189,17 @@ testStates<Parameters<typeof MyDossiersPage>[0]>(
           {
             ...one,
             ...{ lateness: { kind: 'late', workingDays: 2 }, newMessage: true, person: 'Cúc' },
+            delay: { headline: 'Hồ sơ quá hạn 2 ngày làm việc', sentence: 'Chưa có ngày hẹn lại.' },
             ...{ submittedAt: at(10), dueAt: at(18) },
           },
         ],
       },
       `
         − ‹progress› Đang giải quyết PA-1
-        + ‹progress› Đang giải quyết ‹stopped› Quá hạn 2 ngày làm việc ‹waiting› Tin nhắn mới PA-1
+        + ‹stopped› Hồ sơ quá hạn 2 ngày làm việc ‹progress› Đang giải quyết ‹waiting› Tin nhắn mới PA-1
+        + Chưa có ngày hẹn lại.
         + Nộp thay cho Cúc
-        + Gửi ngày 10/11/2026, hẹn trả kết quả thứ Tư, 18/11/2026
+        + Gửi ngày 10/11/2026
       `,
     ],
     'in time': [

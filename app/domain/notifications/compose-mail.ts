@@ -353,6 +353,23 @@ const letters = {
       ...postponedLines(f),
     ],
   }),
+  'result-overdue': (f) => ({
+    subject: `Xin lỗi ông/bà: hồ sơ ${f.code} đã quá hẹn mà chưa có kết quả`,
+    short: `xin lỗi ông/bà, hồ sơ ${f.code} đã quá hẹn mà chưa có kết quả. Khi có ngày hẹn lại, chúng tôi báo ngay.`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của ông/bà${f.dueAt === undefined ? '' : ` hẹn trả kết quả ${formatMoment(f.dueAt)},`} đến nay chưa có kết quả. Chúng tôi thành thật xin lỗi ông/bà vì sự chậm trễ này.`,
+      'Cán bộ giải quyết và lãnh đạo đã được nhắc. Khi có ngày hẹn lại, chúng tôi báo ông/bà ngay, kèm Phiếu xin lỗi và hẹn lại ngày trả kết quả.',
+      'Ông/bà không phải làm gì thêm. Muốn biết vì sao chậm, ông/bà gọi cho chúng tôi, hoặc chọn "phản ánh việc trễ hạn" trên trang hồ sơ.',
+    ],
+  }),
+  'answer-overdue': (f) => ({
+    subject: `Xin lỗi ông/bà: hồ sơ ${f.code} chưa được trả lời như đã hẹn`,
+    short: `xin lỗi ông/bà, hồ sơ ${f.code} chưa được trả lời như đã hẹn. Chúng tôi trả lời sớm nhất.`,
+    lines: [
+      `Ông/bà đã nộp hồ sơ "${f.procedureName}"${f.dueAt === undefined ? '' : `; lẽ ra chúng tôi phải trả lời trước ${formatMoment(f.dueAt)}`}. Chúng tôi thành thật xin lỗi ông/bà vì sự chậm trễ này.`,
+      'Bộ phận Một cửa và lãnh đạo đã được nhắc. Ông/bà không phải làm gì thêm.',
+    ],
+  }),
   'verification-begun': (f) => ({
     subject:
       f.meeting === undefined

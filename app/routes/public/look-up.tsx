@@ -22,7 +22,7 @@ import { formSheets } from '#app/ui/stylesheets.ts';
 import { dutyLabel } from '#app/inquiries/clock.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
-import { describeOutcome, describeRemaining, type Lateness } from '#catalog/lateness.ts';
+import { describeOutcome } from '#catalog/lateness.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 export const links = formSheets;
@@ -72,19 +72,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const dates = [
     { label: 'Ngày nộp', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },
-    { label: 'Hẹn trả kết quả', value: when(dueAt) },
+    { label: progress.delay === undefined ? 'Hẹn trả kết quả' : 'Đã hẹn trả kết quả', value: when(dueAt) },
     {
       label: 'Đã xin lỗi, hẹn lại',
       value: postponedUntil === undefined ? undefined : formatLongDate(postponedUntil),
     },
     { label: 'Ngày xong', value: when(finishedAt) },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
-  const late = lateness?.kind === 'late' ? lateWords(lateness, finishedAt !== undefined) : undefined;
+  const late =
+    lateness?.kind === 'late' && finishedAt !== undefined ? capitalise(describeOutcome(lateness)) : undefined;
   return { ...nothing, progress: { ...progress, dates, ...present({ late }) }, refused: undefined };
 }
-
-const lateWords = (lateness: Lateness, hasEnded: boolean): string =>
-  capitalise(hasEnded ? describeOutcome(lateness) : describeRemaining(lateness));
 
 const when = (at: Date | undefined) => (at === undefined ? undefined : formatMoment(new Date(at)));
 

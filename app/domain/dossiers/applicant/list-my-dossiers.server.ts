@@ -10,7 +10,7 @@ import type { Deps } from '../../kernel/deps.server.ts';
 import { owedNow, plainState } from '../decisions/dossier-facts.server.ts';
 import { unpaidResult } from '../result/record-collection.server.ts';
 import { asApplicantReads } from '../decisions/held-back.server.ts';
-import { dossierLateness } from '../limits/dossier-lateness.ts';
+import { dossierDelay, dossierLateness } from '../limits/dossier-lateness.ts';
 import { personOf } from './read-applicant.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
@@ -51,6 +51,7 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
           registerNumber: row.registerNumber,
           submittedAt: row.submittedAt,
           dueAt: row.dueAt,
+          delay: dossierDelay(row, deps.clock.now(), calendar),
           lateness: row.finishedAt === null ? dossierLateness(row, deps.clock.now(), calendar) : undefined,
         }),
       };

@@ -10,7 +10,7 @@ import { readWorkingCalendar } from '../../catalog/read-catalog.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { asApplicantReads } from '../decisions/held-back.server.ts';
-import { dossierLateness } from '../limits/dossier-lateness.ts';
+import { dossierDelay, dossierLateness } from '../limits/dossier-lateness.ts';
 import { readDossierCode } from '../../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
 
@@ -42,11 +42,15 @@ export async function lookUpByCode(
   const reachedStates = (await listEvents(deps.db.$client, dossier.id))
     .slice(0, dossier.eventCount)
     .map((event) => event.toState);
+  const [now, calendar] = [deps.clock.now(), await readWorkingCalendar(deps)];
   return {
     ok: true,
     progress: {
       ...progressOf(dossier, reachedStates),
-      ...present({ lateness: dossierLateness(dossier, deps.clock.now(), await readWorkingCalendar(deps)) }),
+      ...present({
+        lateness: dossierLateness(dossier, now, calendar),
+        delay: dossierDelay(dossier, now, calendar),
+      }),
     },
   };
 }
@@ -56,7 +60,10 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
   return postponement?.outcome == null || finishedAt !== null ? undefined : postponement.until;
 }
 
-function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Omit<Progress, 'lateness'> {
+function progressOf(
+  dossier: DossierRow,
+  reachedStates: readonly DossierState[],
+): Omit<Progress, 'lateness' | 'delay'> {
   const { state, declined, withdrawn } = dossier;
   const end = { declined, withdrawn };
   return {

@@ -18,6 +18,7 @@ import type { Deps } from '../../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../../kernel/refusal.ts';
 import { noticeWays } from '../../notifications/notice.ts';
 import { addresseeOf } from './tell-applicant.ts';
+import { dossierDelay } from '../limits/dossier-lateness.ts';
 import { asApplicantReads } from '../decisions/held-back.server.ts';
 import { reachOwn } from '../dossier-access.server.ts';
 import { seenOf } from '../../kernel/seen.server.ts';
@@ -45,7 +46,7 @@ export async function openDossierForApplicant(
   const { dossier, heldSince } = await asApplicantReads(deps, deps.db.$client, access.dossier);
   if (dossier.state === 'draft')
     return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
-  const [{ view, pinned, supplements, events }, views, rating] = await Promise.all([
+  const [{ view, pinned, calendar, supplements, events }, views, rating] = await Promise.all([
     viewDossier(deps, dossier),
     listViews(deps.db.$client, dossier.id),
     ratingOf(deps, dossier),
@@ -82,6 +83,7 @@ export async function openDossierForApplicant(
         .filter(({ event }) => transitionOf(event)?.unseen !== true)
         .map(forApplicant),
       ...present({
+        delay: dossierDelay(dossier, deps.clock.now(), calendar),
         person: personOf(deps, dossier),
         collecting: mayNameCollector(dossier)
           ? collectingOf(declaredApplicant(deps, dossier).collector)
@@ -140,12 +142,17 @@ const afterRefusal = {
   post: ' Thông báo bản giấy được gửi đến bạn qua bưu chính.',
 } as const satisfies Record<Delivery, string>;
 
-/** The day that was promised with an apology, where the due date stayed as it was. */
-const promisedDay = ({ postponement }: DossierRow, dueAt: Date): string =>
-  postponement?.outcome === 'apologised' ? formatLongDate(postponement.until) : formatMoment(dueAt);
+/** A day that has passed promises nothing. */
+function promise({ dueAt, postponement }: DossierRow, now: Date): string {
+  if (postponement?.outcome === 'apologised')
+    return postponement.until < localDate(now)
+      ? ''
+      : ` Hẹn trả kết quả: ${formatLongDate(postponement.until)}.`;
+  return dueAt === null || dueAt < now ? '' : ` Hẹn trả kết quả: ${formatMoment(dueAt)}.`;
+}
 
 function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[], now: Date): string {
-  const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${promisedDay(dossier, dossier.dueAt)}.`;
+  const due = promise(dossier, now);
   switch (dossier.state) {
     case 'draft':
       return 'Khai tiếp rồi gửi hồ sơ.';

@@ -1,8 +1,26 @@
 // Whether a dossier is late, read from the periods of its limits: what was late once stays late.
 import { judgePeriods, resultLimits, runningPeriod, type LimitPeriod } from '#catalog/limit-periods.ts';
+import { describeDelay, type Delay } from '#catalog/delay.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+
+/** @returns what its applicant, and anybody with its code, reads of a day that has passed; undefined where none has, and at the end */
+export function dossierDelay(
+  dossier: Limited & Pick<DossierRow, 'finishedAt' | 'dueAt' | 'postponement'>,
+  now: Date,
+  calendar: WorkingCalendar,
+): Delay | undefined {
+  const { finishedAt, receivedAt, postponement } = dossier;
+  return describeDelay(
+    {
+      ...{ finishedAt, receivedAt, lateness: dossierLateness(dossier, now, calendar) },
+      dueAt: receivedAt === null ? (answerDueAt(dossier) ?? null) : dossier.dueAt,
+      apologyUntil: postponement?.outcome === 'apologised' ? postponement.until : undefined,
+    },
+    now,
+  );
+}
 
 type Limited = Pick<DossierRow, 'limitPeriods' | 'receivedAt'> & Partial<Pick<DossierRow, 'finishedAt'>>;
 

@@ -1,17 +1,21 @@
 // Every working morning (Đ20): what is due within a few working days is told to whoever has to finish it, what has become late
-// to him and to the chairman. Each due date once, and one mail a person.
+// to him and to the chairman. Each due date once, and one mail a person. The applicant is told once of what has become late, with an
+// apology (TT 01/2018/TT-VPCP, NĐ 118/2025/NĐ-CP).
 import { paths } from '#app/addresses/paths.ts';
 import { describeRemaining, lateness } from '#catalog/lateness.ts';
 import { addDays, endOfDay, formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { inTransaction, type Queryable, type Sql } from '#db/client.server.ts';
 import { takeDueDossiers, type DueDossier } from '#db/queries/dossier-reminders.server.ts';
-import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import { findDossierById } from '#db/queries/dossiers.server.ts';
+import { queueMessages } from '#db/queries/mails-of-moves.server.ts';
+import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import { listColleagues, listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import { readAssignmentBook, type AssignmentBook } from '../../assignments/book.server.ts';
 import { readRevision, readWorkingCalendar } from '../../catalog/read-catalog.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import { lettersToStaff } from '../../notifications/letter.ts';
+import { noticesFor } from '../applicant/tell-applicant.ts';
 import { whoFinishes } from '../decisions/in-charge.server.ts';
 import { queueMoment } from '../queue/queue-scope.server.ts';
 
@@ -36,6 +40,7 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
     const book = await readAssignmentBook(tx, now);
     const byPerson = new Map<string, { readonly person: Colleague; readonly entries: DueEntry[] }>();
     const late: DueEntry[] = [];
+    const apologies: QueuedMessage[] = [];
     for (const dossier of due) {
       const entry = { dossier, line: await lineOf(tx, dossier, now, calendar) };
       for (const person of await whoActs(sql, book, dossier, now)) {
@@ -43,12 +48,15 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
         reminder.entries.push(entry);
         byPerson.set(person.id, reminder);
       }
-      if (dossier.kind === 'late' || dossier.kind === 'reception-late') late.push(entry);
+      if (!isLate(dossier.kind)) continue;
+      late.push(entry);
+      apologies.push(...(await apologiesFor(deps, { sql, tx }, dossier)));
     }
     const chairmen = late.length === 0 ? [] : await listStaffOf(sql, { roles: ['chairman'] }, now);
-    await queueMails(
+    await queueMessages(
       sql,
       [
+        ...apologies,
         ...[...byPerson.values()].flatMap(({ person, entries }) => toOfficer(deps, person, entries)),
         ...toChairmen(deps, chairmen, late),
       ],
@@ -57,6 +65,26 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
     deps.log.info({ dossiers: due.length, late: late.length }, 'staff reminded of due dates');
     return due.length;
   });
+}
+
+const overdueMail = { 'reception-late': 'answer-overdue', late: 'result-overdue' } as const;
+
+const isLate = (kind: DueDossier['kind']): kind is keyof typeof overdueMail =>
+  Object.hasOwn(overdueMail, kind);
+
+/**
+ * That it is late is told once in the life of a dossier, as its key in the outbox holds, of its answer and of its result.
+ * @returns nothing where a signed apology has told the applicant already, or where no way leads to them
+ */
+async function apologiesFor(
+  deps: Deps,
+  { sql, tx }: { readonly sql: Sql; readonly tx: Queryable },
+  { id, kind, dueAt }: DueDossier,
+): Promise<readonly QueuedMessage[]> {
+  const dossier = await findDossierById(sql, id);
+  if (dossier === undefined || !isLate(kind) || dossier.postponement?.outcome === 'apologised') return [];
+  const procedureName = (await readRevision({ db: tx }, dossier.procedureRevisionId))?.name ?? dossier.code;
+  return noticesFor(deps, dossier, { kind: overdueMail[kind], cause: 'late', procedureName, dueAt });
 }
 
 /** Of a filing that waits for its answer the desk, unless somebody holds it. */

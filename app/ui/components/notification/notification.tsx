@@ -2,8 +2,8 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 export interface NotificationProps {
-  readonly tone?: 'info' | 'success' | 'important';
-  readonly heading?: string | undefined;
+  readonly tone?: 'info' | 'success' | 'important' | 'late';
+  readonly heading?: ReactNode;
   /** It answers what somebody just did, and takes the focus; each new message anew. */
   readonly answers?: string | undefined;
   /** Of its text: something else that takes the focus is described by it. */
@@ -11,7 +11,7 @@ export interface NotificationProps {
   readonly children: ReactNode;
 }
 
-const headings = { info: 'Thông tin', success: 'Đã xong', important: 'Cần chú ý' } as const;
+const headings = { info: 'Thông tin', success: 'Đã xong', important: 'Cần chú ý', late: 'Quá hạn' } as const;
 
 export function Notification({ tone = 'info', heading, answers, textId, children }: NotificationProps) {
   const id = useId();

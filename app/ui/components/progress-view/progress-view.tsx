@@ -1,7 +1,9 @@
 // How far a dossier is: for anybody who holds its code the state, the steps in order and the dates; for its applicant the steps.
+import type { Delay } from '#catalog/delay.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { ProgressStep } from '#catalog/progress.ts';
 
+import { Notification } from '../notification/notification.tsx';
 import { DossierStatus } from '../status-tag/dossier-status.tsx';
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
@@ -13,19 +15,25 @@ export interface ProgressViewProps {
     readonly declined?: boolean;
     readonly withdrawn?: boolean;
     readonly plain: string;
-    /** By how much, in words; absent where it is not. */
+    /** By how much it was late, in words, where it has ended so. */
     readonly late?: string;
+    readonly delay?: Delay;
     readonly steps: readonly ProgressStep[];
     readonly dates: readonly { readonly label: string; readonly value: string }[];
   };
 }
 
 export function ProgressView({
-  progress: { code, state, declined, withdrawn, plain, late, steps, dates },
+  progress: { code, state, declined, withdrawn, plain, late, delay, steps, dates },
 }: ProgressViewProps) {
   return (
     <section className="progress-view" aria-labelledby="tinh-trang">
       <h2 id="tinh-trang">Hồ sơ {code}</h2>
+      {delay !== undefined && (
+        <Notification tone="late" heading={<StatusTag tone="stopped">{delay.headline}</StatusTag>}>
+          <p>{delay.sentence}</p>
+        </Notification>
+      )}
       <p>
         <DossierStatus state={state} to="anybody" declined={declined} withdrawn={withdrawn} />
         {late !== undefined && (

@@ -116,6 +116,7 @@ export function MyDossierPage({
       ) : (
         <>
           <PageHeading caption={`Hồ sơ ${dossier.code}`}>{dossier.procedureName}</PageHeading>
+          <LateNotice dossier={dossier} links={links} />
           <ResultPart dossier={dossier} links={links} savedFile={savedFile} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierTodo dossier={dossier} links={links} />
@@ -145,7 +146,6 @@ export function MyDossierPage({
           />
           <Verification dossier={dossier} />
           <Apology dossier={dossier} links={links} />
-          <LateNotice dossier={dossier} href={links.complaint} />
           <DossierFacts dossier={dossier} />
           {dossier.collecting !== undefined && <CollectorPart {...dossier.collecting} reply={collector} />}
           <DossierPapers dossier={dossier} links={links} />
@@ -216,7 +216,9 @@ const isEnded = ({ state, declined }: ApplicantDossier): boolean =>
 const receipt = paperKinds['payment-receipt'].segment;
 
 /** When the result is to be had: promised, else expected. */
-function resultDay({ postponement, dueAt, expectedDueAt }: ApplicantDossier): string | undefined {
+function resultDay({ delay, postponement, dueAt, expectedDueAt }: ApplicantDossier): string | undefined {
+  if (delay !== undefined)
+    return delay.newDay === undefined ? 'quá hẹn' : `hẹn lại ${formatDate(delay.newDay)}`;
   const promised = postponement?.until ?? dueAt;
   if (promised !== undefined) return `hẹn ${formatDate(promised)}`;
   return expectedDueAt === undefined ? undefined : `dự kiến ${formatDate(expectedDueAt)}`;

@@ -1,7 +1,5 @@
 // A resident's dossiers: drafts to go on with, then what waits for him, then the rest.
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
-import { capitalise } from '#app/values/first-letter.ts';
-import { describeRemaining } from '#catalog/lateness.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -89,17 +87,17 @@ function Group({
               <a href={dossier.href}>{dossier.procedureName}</a>
             </p>
             <p className="dossier-line__state">
+              {dossier.delay !== undefined && (
+                <>
+                  <StatusTag tone="stopped">{dossier.delay.headline}</StatusTag>{' '}
+                </>
+              )}
               <DossierStatus
                 state={dossier.state}
                 to="applicant"
                 declined={dossier.declined}
                 withdrawn={dossier.withdrawn}
               />{' '}
-              {dossier.lateness?.kind === 'late' && (
-                <>
-                  <StatusTag tone="stopped">{capitalise(describeRemaining(dossier.lateness))}</StatusTag>{' '}
-                </>
-              )}
               {dossier.newMessage && (
                 <>
                   <StatusTag tone="waiting">Tin nhắn mới</StatusTag>{' '}
@@ -107,6 +105,7 @@ function Group({
               )}
               <span className="quiet small code">{dossier.code}</span>
             </p>
+            {dossier.delay !== undefined && <p>{dossier.delay.sentence}</p>}
             {dossier.person !== undefined && <p>Nộp thay cho {dossier.person}</p>}
             <p>
               {dossier.todo !== undefined && dossier.todo !== 'continue' && (
@@ -125,9 +124,9 @@ function Group({
   );
 }
 
-function datesOf({ state, submittedAt, dueAt, updatedAt }: MyDossier): string {
+function datesOf({ state, submittedAt, dueAt, delay, updatedAt }: MyDossier): string {
   if (state === 'draft') return `Lưu lần cuối ${formatMoment(updatedAt)}`;
   const filedOn = submittedAt === undefined ? '' : `Gửi ngày ${formatDate(submittedAt)}`;
-  const due = dueAt === undefined ? '' : `hẹn trả kết quả ${formatLongDate(dueAt)}`;
+  const due = dueAt === undefined || delay !== undefined ? '' : `hẹn trả kết quả ${formatLongDate(dueAt)}`;
   return [filedOn, due].filter((text) => text !== '').join(', ');
 }
