@@ -57,8 +57,16 @@ export const endings = ['decline', 'stop'] as const;
 
 export type Ending = (typeof endings)[number];
 
-/** What an officer proposes and a leader decides, one at a time: such an end, or a supplement that nobody asks alone any more. */
-export const proposedSteps = [...endings, 'supplement'] as const;
+/** What may become of a result that is wrong: it is revoked, or another takes its place. */
+export const corrections = ['revoke', 'replace'] as const;
+
+export type Correction = (typeof corrections)[number];
+
+/**
+ * What an officer proposes and a leader decides, one at a time: such an end, a supplement that nobody asks alone any more, or what
+ * becomes of a result.
+ */
+export const proposedSteps = [...endings, 'supplement', ...corrections] as const;
 
 export type ProposedStep = (typeof proposedSteps)[number];
 
@@ -67,6 +75,8 @@ export const decisionAwaited = {
   decline: 'chờ lãnh đạo quyết định từ chối',
   stop: 'chờ lãnh đạo quyết định dừng',
   supplement: 'chờ lãnh đạo duyệt yêu cầu bổ sung',
+  revoke: 'chờ lãnh đạo quyết định thu hồi kết quả',
+  replace: 'chờ lãnh đạo quyết định thay kết quả',
 } as const satisfies Record<ProposedStep, string>;
 
 /** What became of such a proposal. `lapsed`: the dossier went on before anybody decided. */

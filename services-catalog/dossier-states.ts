@@ -192,6 +192,17 @@ export const states = {
     holder: 'nobody',
     final: true,
   },
+  // Ours: the national list has no word for it.
+  'result-revoked': {
+    label: 'Kết quả đã thu hồi',
+    plainLabel: { applicant: 'Kết quả đã bị thu hồi', anybody: 'Kết quả đã bị thu hồi' },
+    plain: 'Kết quả đã bị thu hồi, không còn giá trị. Lý do ghi ở quá trình giải quyết.',
+    publicPlain: 'Kết quả đã bị thu hồi, không còn giá trị.',
+    tone: 'stopped',
+    clock: 'stopped',
+    holder: 'nobody',
+    final: true,
+  },
 } as const satisfies Record<string, DossierStateDescription>;
 
 export type DossierState = keyof typeof states;
@@ -239,3 +250,6 @@ export const openStates = stateIds.filter((state) => state !== 'draft' && !state
 
 /** States of dossiers with a result, handed over or not. */
 export const resultStates = ['completed', 'returned'] as const satisfies readonly DossierState[];
+
+/** States of dossiers that were handled to a result, also one that was revoked since. */
+export const handledStates = [...resultStates, 'result-revoked'] as const satisfies readonly DossierState[];

@@ -80,6 +80,8 @@ export interface DossierFacts {
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
   /** The commune decides it: a leader of it signs. Else another body does, which gets it from here. */
   readonly decidedHere: boolean;
+  /** What was asked for was granted: its result is no refusal. */
+  readonly granted: boolean;
   /** What its applicant is shown before the certificate is made: by its procedure, of what is filed online. */
   readonly certificateDraft: 'not-foreseen' | 'foreseen' | 'waits';
 }
@@ -123,6 +125,9 @@ const endedFrom =
 
 const isEndingProposed = ({ proposedStep }: DossierFacts): boolean =>
   proposedStep === 'decline' || proposedStep === 'stop';
+
+const isCorrectionProposed = ({ proposedStep }: DossierFacts): boolean =>
+  proposedStep === 'revoke' || proposedStep === 'replace';
 
 /** From where its applicant asks a dossier back. */
 const withdrawnFrom = [
@@ -194,6 +199,11 @@ const circumstances = {
   'end-told': ({ endHeldBack }) => !endHeldBack,
   'fetched-online': ({ fetchedOnline }) => fetchedOnline,
   'decided-here': ({ decidedHere }) => decidedHere,
+  granted: ({ granted }) => granted,
+  'revocation-proposed': ({ proposedStep }) => proposedStep === 'revoke',
+  'replacement-proposed': ({ proposedStep }) => proposedStep === 'replace',
+  'correction-proposed': isCorrectionProposed,
+  'no-correction-proposed': (facts) => !isCorrectionProposed(facts),
   'decided-elsewhere': ({ decidedHere }) => !decidedHere,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
   'draft-foreseen': ({ certificateDraft }) => certificateDraft !== 'not-foreseen',
@@ -206,7 +216,7 @@ type Circumstance = keyof typeof circumstances;
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
  * was before, at which step of its handling it is, the register and its receipt, the request for a supplement or its proposal, the file of
- * the result, its draft on the way to who signs and back, the paper that was signed by hand on its way to who confirms it, the end that is proposed to who decides it and what becomes of that, the
+ * the result, its draft on the way to who signs and back, the paper that was signed by hand on its way to who confirms it, its revocation or what takes its place, the end that is proposed to who decides it and what becomes of that, the
  * what is owed and not collected, the exemption that is accepted or not, the
  * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came, the desk's or the applicant's own word for it, with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
@@ -226,6 +236,10 @@ export type Consequence =
   | 'signed-result'
   | 'result-on-paper'
   | 'confirmed-result'
+  | 'revocation-proposal'
+  | 'replacement-proposal'
+  | 'revocation'
+  | 'replacement'
   | 'draft-back'
   | 'ending'
   | 'proposal-settled'
@@ -636,6 +650,40 @@ const decidingResult = {
   inBatches: true,
   mailed: '',
 } as const satisfies Partial<DossierTransition>;
+
+/** A result that is wrong: revoked, or replaced, at any time, by two. */
+const correcting = {
+  from: ['completed', 'returned'],
+  to: 'same',
+  when: ['granted', 'nothing-proposed'],
+  by: ['officer'],
+  reason: 'required',
+  look: 'warning',
+  inside: true,
+  unseen: true,
+} as const satisfies Partial<DossierTransition>;
+
+const replacedFrom = ['completed', 'returned', 'result-revoked'] as const;
+
+const decidingCorrection = {
+  look: 'primary',
+  by: ['leader'],
+  byAnother: ['decision-proposer'],
+  shows: 'decision-proposal',
+} as const satisfies Partial<DossierTransition>;
+
+const handedOverSigned = [
+  { ...documentNumber, hint: 'Như ghi trên kết quả', required: true },
+  signedOn,
+  {
+    id: 'signer',
+    kind: 'select',
+    label: 'Người ký',
+    hint: 'Chủ tịch hoặc Phó Chủ tịch đã ký trên giấy',
+    options: { values: [] },
+    required: true,
+  },
+] as const satisfies DossierTransition['asks'];
 
 const declinedFrom = withOfficers;
 
@@ -1396,18 +1444,7 @@ export const transitions = [
       'Dùng khi kết quả đã được ký trên giấy. Lãnh đạo Ủy ban xem tệp, rồi xác nhận hoặc trả lại. Người dân chỉ nhận kết quả khi đã xác nhận; vẫn tính thời hạn giải quyết.',
     common: true,
     reasonWords: { label: 'Lời trình', hint: 'Viết cho người xác nhận đọc. Người nộp hồ sơ không thấy.' },
-    asks: [
-      { ...documentNumber, hint: 'Như ghi trên kết quả', required: true },
-      signedOn,
-      {
-        id: 'signer',
-        kind: 'select',
-        label: 'Người ký',
-        hint: 'Chủ tịch hoặc Phó Chủ tịch đã ký trên giấy',
-        options: { values: [] },
-        required: true,
-      },
-    ],
+    asks: handedOverSigned,
     consequence: 'result-on-paper',
     paper: { kind: 'result', ahead: 'chosen' },
     tells: {
@@ -1610,7 +1647,7 @@ export const transitions = [
     look: 'primary',
     from: ['completed'],
     to: 'returned',
-    when: ['not-held-by-another', 'result-settled', 'end-told'],
+    when: ['not-held-by-another', 'result-settled', 'end-told', 'no-correction-proposed'],
     by: ['one-stop-desk', 'officer'],
     scored: true,
     moment: 'returnedAt',
@@ -1629,13 +1666,110 @@ export const transitions = [
     explain: 'Bạn tải kết quả về máy; hồ sơ kết thúc.',
     from: ['completed'],
     to: 'returned',
-    when: ['fetched-online', 'result-settled'],
+    when: ['fetched-online', 'result-settled', 'no-correction-proposed'],
     by: ['applicant'],
     moment: 'returnedAt',
     consequence: 'fetching',
     mail: 'result-returned',
     law: 'NĐ 61/2018 Đ20',
     done: 'Bạn đã nhận kết quả.',
+  },
+  {
+    ...correcting,
+    event: 'propose-revocation',
+    segment: 'trinh-thu-hoi',
+    label: 'Trình thu hồi kết quả',
+    explain:
+      'Dùng khi kết quả sai hoặc cấp không đúng. Lãnh đạo Ủy ban quyết định; đến lúc ấy kết quả vẫn còn giá trị và người dân chưa được báo.',
+    reasonWords: {
+      label: 'Lý do thu hồi',
+      hint: 'Người dân đọc đúng như bạn viết: sai ở đâu, theo quy định nào, người dân làm gì tiếp.',
+    },
+    consequence: 'revocation-proposal',
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình thu hồi kết quả: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} trình ông/bà thu hồi kết quả của hồ sơ "${procedure}". Kết quả còn giá trị cho đến khi ông/bà quyết định.`,
+    },
+    done: 'Đã trình lãnh đạo Ủy ban thu hồi kết quả.',
+  },
+  {
+    ...correcting,
+    event: 'propose-replacement',
+    segment: 'trinh-thay',
+    label: 'Trình thay kết quả',
+    explain:
+      'Dùng khi đã có bản khác được ký để thay kết quả đã cấp. Lãnh đạo Ủy ban quyết định; đến lúc ấy người dân chưa được báo.',
+    from: replacedFrom,
+    reasonWords: { label: 'Lý do thay', hint: 'Người dân đọc đúng như bạn viết: bản trước sai ở đâu.' },
+    asks: handedOverSigned,
+    consequence: 'replacement-proposal',
+    paper: { kind: 'result', ahead: 'chosen' },
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình thay kết quả: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) => `${by} trình ông/bà thay kết quả của hồ sơ "${procedure}" bằng bản khác.`,
+    },
+    done: 'Đã trình lãnh đạo Ủy ban thay kết quả.',
+  },
+  {
+    ...decidingCorrection,
+    event: 'revoke-result',
+    segment: 'thu-hoi-ket-qua',
+    label: 'Thu hồi kết quả',
+    explain:
+      'Kết quả không còn giá trị từ lúc này: trang kiểm tra và mã QR ghi ngày thu hồi. Tệp cũ vẫn xem được, ghi rõ đã thu hồi.',
+    from: ['completed', 'returned'],
+    to: 'result-revoked',
+    when: ['revocation-proposed'],
+    notAllowed: 'Chỉ Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân được thu hồi kết quả.',
+    consequence: 'revocation',
+    mail: 'result-revoked',
+    mailed: ', kèm lý do',
+    done: 'Đã thu hồi kết quả.',
+  },
+  {
+    ...decidingCorrection,
+    event: 'replace-result',
+    segment: 'thay-ket-qua',
+    label: 'Thay kết quả',
+    explain:
+      'Bản mới thay bản trước từ lúc này: trang kiểm tra và mã QR của bản trước ghi là đã được thay. Bộ phận Một cửa trả bản mới.',
+    from: replacedFrom,
+    to: 'completed',
+    when: ['replacement-proposed'],
+    notAllowed: 'Chỉ Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân được thay kết quả.',
+    consequence: 'replacement',
+    paper: { kind: 'result', ahead: 'handed-over' },
+    mail: 'result-replaced',
+    mailed: ', kèm lý do',
+    done: 'Đã thay kết quả.',
+  },
+  {
+    ...returningProposal,
+    event: 'return-correction',
+    segment: 'tra-lai-thu-hoi',
+    label: 'Không thu hồi, không thay kết quả',
+    explain: 'Kết quả giữ như hiện nay. Cán bộ đề xuất được báo qua thư, kèm lý do, và có thể trình lại.',
+    from: replacedFrom,
+    when: ['correction-proposed'],
+    tells: {
+      whom: 'decision-proposer',
+      subject: ({ dossier }) => `Đề xuất thu hồi, thay kết quả được trả lại: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} chưa đồng ý thu hồi hoặc thay kết quả của hồ sơ "${procedure}". Kết quả giữ như hiện nay; ông/bà có thể trình lại.`,
+    },
+  },
+  {
+    ...withdrawingProposal,
+    event: 'withdraw-correction',
+    segment: 'rut-thu-hoi',
+    label: 'Rút đề xuất thu hồi, thay kết quả',
+    explain: 'Lãnh đạo Ủy ban không phải quyết định nữa; kết quả giữ như hiện nay. Bạn có thể trình lại.',
+    from: replacedFrom,
+    when: ['correction-proposed'],
+    done: 'Đã rút đề xuất thu hồi, thay kết quả.',
   },
   {
     event: 'withdraw',
@@ -1792,6 +1926,8 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
         'Kết quả của thủ tục này do lãnh đạo Ủy ban ký, nên một mình cán bộ không ghi nhận được. Hãy trình ký; kết quả đã ký trên giấy thì trình xác nhận.',
       'to-be-signed': 'Kết quả này đã ký trên giấy: hãy xem tệp rồi xác nhận, hoặc trả lại.',
       'signed-by-hand': 'Kết quả này chưa ai ký: hãy ký, hoặc trả lại.',
+      'no-correction-proposed':
+        'Kết quả đang được trình thu hồi hoặc thay, nên chưa trả. Hãy chờ lãnh đạo Ủy ban quyết định.',
       'asks-with-approval': 'Hồ sơ còn được yêu cầu bổ sung mà không phải trình lãnh đạo Ủy ban duyệt.',
     },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',

@@ -27,6 +27,7 @@ const brokenOffBy: Readonly<Partial<Record<DossierState, string>>> = {
   'not-accepted': 'Không tiếp nhận hồ sơ',
   withdrawn: 'Chờ xác nhận rút hồ sơ',
   stopped: 'Dừng giải quyết hồ sơ',
+  'result-revoked': 'Thu hồi kết quả',
 };
 
 /** @returns whether it ended, or is about to, without a result: there will be none to fetch */

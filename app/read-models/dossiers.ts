@@ -284,6 +284,12 @@ export interface IssuedResult extends SignedResult {
   readonly token: string;
 }
 
+/** The file of a result that was revoked, or replaced by another. */
+export interface FormerResult extends AttachmentSummary {
+  readonly since: Date;
+  readonly replaced: boolean;
+}
+
 /** The draft of the result that waits for a signature. */
 export interface ResultDraft {
   readonly file: AttachmentSummary;
@@ -360,6 +366,8 @@ interface SeenDossier {
   readonly collection?: Collection;
   readonly declaration: readonly ReadSection[];
   readonly attachments: readonly AttachmentSummary[];
+  /** Files of results that count no more. */
+  readonly formerResults: readonly FormerResult[];
   readonly result?: IssuedResult;
   readonly resultFiles: readonly AttachmentSummary[];
   readonly timeline: readonly TimelineEntry[];

@@ -1,5 +1,6 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
 import type {
+  Correction,
   DraftOutcome,
   Ending,
   PaperKind,
@@ -134,7 +135,7 @@ export type PostponementChange =
 
 /** What a leader decides: proposed, or decided by whoever acts. */
 export type DecisionChange =
-  | { readonly step: Ending; readonly reason: string }
+  | { readonly step: Ending | Correction; readonly reason: string }
   | { readonly step: 'supplement'; readonly reason: string; readonly request: ProposedSupplement }
   | { readonly outcome: Exclude<ProposalOutcome, 'lapsed'> };
 
@@ -151,8 +152,9 @@ export type VerificationChange =
 /** On a paper that was signed by hand: by which leader, and as the paper writes him. */
 export interface SignedByHand {
   readonly signedOn: LocalDate;
-  readonly signedBy: string;
-  readonly signer: string;
+  /** Left out of what another body decided. */
+  readonly signedBy?: string;
+  readonly signer?: string;
 }
 
 /** The draft of the result: handed to who signs, or decided by whoever acts. */
@@ -216,6 +218,8 @@ export interface Move {
   readonly collection?: { readonly collector: Collector; readonly sealed: Uint8Array };
   /** It was written down by mistake that the result was collected. */
   readonly noCollection?: true;
+  /** The result counts no more; its file is kept as what it was. */
+  readonly retiresResult?: true;
   readonly takesBack?: TakenBack;
   /** The supplement that is asked for was asked by mistake. */
   readonly withdrawsSupplement?: true;
@@ -264,6 +268,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.replacedFiles === undefined ? sql`` : removeFiles(sql, move.replacedFiles, at)}
     ${move.owesBack === true ? oweBack(sql, at) : sql``}
     ${move.ratingLink === undefined ? sql`` : askRating(sql, move.ratingLink.tokenDigest)}
+    ${move.retiresResult === true ? retireResult(sql, move, at) : sql``}
     ${move.collection === undefined ? sql`` : collect(sql, move.collection)}
     ${move.noCollection === true ? dropCollection(sql) : sql``}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
@@ -332,6 +337,13 @@ function revoke(sql: Sql, dossier: DossierRow, kind: PaperKind, at: Date) {
   return sql`, revoked as (
     update papers set revoked_at = ${at}::timestamptz from moved
     where papers.dossier_id = ${dossier.id} and papers.revoked_at is null and papers.kind = ${kind})`;
+}
+
+/** Another paper of its kind, which the move brings, revokes it already. */
+function retireResult(sql: Sql, { dossier, paper }: Move, at: Date) {
+  return sql`${paper === undefined ? revoke(sql, dossier, 'result', at) : sql``}, retired as (
+    update attachments set slot = 'former-result', superseded_at = ${at}::timestamptz
+    from moved where attachments.dossier_id = moved.id and attachments.slot = 'result' and attachments.superseded_at is null)`;
 }
 
 function keepFiles(sql: Sql, files: readonly NewFile[], at: Date) {

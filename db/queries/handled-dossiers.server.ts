@@ -3,7 +3,7 @@ import { getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 
 import { handledOf, judgingRules } from '../../app/quality/handled-dossier.ts';
-import { resultStates } from '../../services-catalog/dossier-states.ts';
+import { handledStates } from '../../services-catalog/dossier-states.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { handledDossiers } from '../schema/figures.ts';
 import { listLives } from './quality.server.ts';
@@ -20,7 +20,7 @@ export const localDay = (at: SQL) => sql`(${at} at time zone 'Asia/Ho_Chi_Minh')
 export async function readHandled(db: Queryable, which: SQL): Promise<HandledRow[]> {
   const lives = await listLives(
     db,
-    sql`${which} and ((d.state in ${[...resultStates]} and d.finished_at is not null)
+    sql`${which} and ((d.state in ${[...handledStates]} and d.finished_at is not null)
       or exists (select from dossier_ratings r where r.dossier_id = d.id and r.rated_at is not null))`,
   );
   return lives.map((life) => {
@@ -36,7 +36,7 @@ export async function readHandled(db: Queryable, which: SQL): Promise<HandledRow
   });
 }
 
-export const isResult = (state: string): boolean => (resultStates as readonly string[]).includes(state);
+export const isResult = (state: string): boolean => (handledStates as readonly string[]).includes(state);
 
 export async function saveHandled(tx: Transaction, rows: readonly HandledRow[]): Promise<void> {
   if (rows.length === 0) return;

@@ -28,6 +28,7 @@ const allEvents = [...new Set(table.map((t) => t.event))];
 const either = [true, false];
 const exemptionBeside = { none: 'claimed', proposed: 'accepted', signed: 'refused' } as const;
 const endingBeside = { none: 'none', proposed: 'decline', signed: 'stop' } as const;
+const correctionBeside = { proposed: 'revoke', signed: 'replace' } as const;
 /** What can be taken back, and where it found the dossier. */
 const justDone: readonly (readonly [string | null, DossierState | null])[] = [
   [null, null],
@@ -68,12 +69,15 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
               proposedStep:
                 postponement === 'signed' && !amountToSet
                   ? ('supplement' as const)
-                  : endingBeside[postponement],
+                  : amountToSet && postponement !== 'none'
+                    ? correctionBeside[postponement]
+                    : endingBeside[postponement],
               submittedByActor: extendable,
               signedByHand: received,
               exemption: exemptionBeside[postponement],
               asksAlone: !extendable,
               decidedHere: extendable,
+              granted: extendable || received,
               cameFrom: undoneState,
               reopenable: received,
               fetchedOnline: received,
@@ -127,13 +131,22 @@ describe.each(allStates)('in the state %s', (state) => {
 
   it(
     final
-      ? 'nothing can happen any more but what takes the end back, and what is owed is paid or written off'
+      ? 'nothing can happen any more but what takes the end back, and what is owed is paid or written off, and its result is revoked or replaced'
       : 'there is a way to an end',
     () => {
+      const corrections = [
+        ...['propose-replacement', 'replace-result', 'return-correction', 'withdraw-correction'],
+      ];
       const money = ['set-amount', 'settle-payment', 'propose-write-off', 'write-off', 'return-write-off'];
       if (final)
         expect(new Set(allEventsFrom(state).filter((event) => event !== 'undo'))).toEqual(
-          new Set(state === 'returned' ? money : state === 'closed-unpaid' ? ['settle-payment'] : []),
+          new Set(
+            {
+              returned: [...money, ...corrections, 'propose-revocation', 'revoke-result'],
+              'result-revoked': corrections,
+              'closed-unpaid': ['settle-payment'],
+            }[state as string] ?? [],
+          ),
         );
       else expect([...reachableFrom(state)].some((s) => states[s].final)).toBe(true);
     },
@@ -251,6 +264,7 @@ describe('the table of transitions', () => {
           'previous-step',
         ],
         'end-verification',
+        ...['propose-revocation', 'propose-replacement', 'return-correction', 'withdraw-correction'],
       ].includes(t.event);
       expect(t.mail === undefined).toBe(inside);
       expect(t.inside === true).toBe(inside);
@@ -424,6 +438,8 @@ describe('what ends the handling of a dossier', () => {
       ['decline', 'leader', 'decline-notice', 'not by the decision-proposer', 'can be taken back'],
       ['return', 'one-stop-desk,officer', 'no paper', 'alone', 'can be taken back'],
       ['fetch-result', 'applicant', 'no paper', 'alone', 'stands'],
+      // Another result can take its place.
+      ['revoke-result', 'leader', 'no paper', 'not by the decision-proposer', 'stands'],
       // The applicant asked for it.
       ['confirm-withdrawal', 'one-stop-desk,officer', 'stop-notice', 'alone', 'can be taken back'],
       ['stop', 'leader', 'stop-notice', 'not by the decision-proposer', 'can be taken back'],
@@ -449,9 +465,14 @@ describe('what ends the handling of a dossier', () => {
         ),
       ),
     );
-    expect(new Set(validating.map(({ event }) => event))).toEqual(new Set(['sign-result', 'confirm-result']));
+    expect(new Set(validating.map(({ event }) => event))).toEqual(
+      new Set(['sign-result', 'confirm-result', 'replace-result']),
+    );
     for (const t of validating)
-      expect([t.event, t.by, t.byAnother]).toEqual([t.event, ['leader'], ['submitter']]);
+      expect([t.event, t.by, t.byAnother]).toEqual([
+        ...[t.event, ['leader']],
+        [t.event === 'replace-result' ? 'decision-proposer' : 'submitter'],
+      ]);
   });
 
   it('says before the reception that it is not received, and after it that it is not granted or gone on with', () => {
@@ -470,7 +491,9 @@ it('only whoever holds a dossier leads it on, whoever nobody holds anybody of it
   const free = table
     .filter((t) => t.by.some((by) => by === 'officer' || by === 'one-stop-desk') && t.undoes === undefined)
     .filter((t) => t.when?.some((circumstance) => heldOrFree.includes(circumstance)) !== true);
-  expect(new Set(free.map(({ event }) => event))).toEqual(new Set(['take-over']));
+  expect(new Set(free.map(({ event }) => event))).toEqual(
+    new Set(['take-over', 'propose-revocation', 'propose-replacement', 'withdraw-correction']),
+  );
 });
 
 describe('what an event says of itself', () => {
@@ -551,6 +574,7 @@ describe('the order of work', () => {
           },
           handlingStep: 'only',
           decidedHere: true,
+          granted: true,
           certificateDraft: 'foreseen',
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];

@@ -78,6 +78,8 @@ const claims = (event: DossierEvent): boolean =>
 const endingFor = (event: DossierEvent): DossierFacts['proposedStep'] => {
   if (waitsFor(event, 'decline-proposed')) return 'decline';
   if (waitsFor(event, 'supplement-proposed')) return 'supplement';
+  if (waitsFor(event, 'replacement-proposed')) return 'replace';
+  if (waitsFor(event, 'revocation-proposed') || waitsFor(event, 'correction-proposed')) return 'revoke';
   return waitsFor(event, 'stop-proposed') || waitsFor(event, 'ending-proposed') ? 'stop' : 'none';
 };
 /** What is asked with a leader's approval is asked late. */
@@ -103,7 +105,7 @@ const facts = (
   held,
   proposedStep: endingFor(event),
   submittedByActor: actor === people.civil,
-  signedByHand: waitsFor(event, 'signed-by-hand'),
+  signedByHand: waitsFor(event, 'signed-by-hand') || waitsFor(event, 'replacement-proposed'),
   writeOffProposed: waitsFor(event, 'write-off-proposed'),
   exemption: claims(event) ? 'claimed' : 'none',
   postponement: waitsFor(event) ? 'proposed' : 'none',
@@ -113,6 +115,7 @@ const facts = (
   handlingStep: 'only',
   certificateDraft: waitsFor(event, 'draft-waits') ? 'waits' : 'foreseen',
   decidedHere: true,
+  granted: true,
   paymentDue: true,
   amountToSet: true,
   received: wasReceived(state),
@@ -158,11 +161,12 @@ async function put(
       written_off as (delete from write_offs where dossier_id = ${id}),
       drafts as (delete from certificate_drafts where dossier_id = ${id})
     delete from decision_proposals where dossier_id = ${id}`;
-  if (state === 'awaiting-signature') {
+  if (state === 'awaiting-signature' || waitsFor(event, 'replacement-proposed')) {
     const file = randomUUID();
     await sql`insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by)
       values (${file}, ${id}, 'result-draft', 'kq.pdf', 'application/pdf', 1, '\\x00', ${file}, ${people.civil.userId})`;
-    const [number, day, leader] = waitsFor(event, 'signed-by-hand')
+    const isSigned = waitsFor(event, 'signed-by-hand') || waitsFor(event, 'replacement-proposed');
+    const [number, day, leader] = isSigned
       ? [`${file}/UBND`, '2026-11-17', people.head.userId]
       : [null, null, null];
     await sql`insert into result_submissions (dossier_id, file_id, document_number, signed_on, signed_by, signer, submitted_by, submitted_at)
@@ -425,7 +429,7 @@ describe('handing over to a named colleague', () => {
     expect(await hand(people.civil, second.userId)).toMatchObject({ refusal: { code: 'invalid' } });
     await sql()`update staff_roles set valid_from = '2020-01-01' where user_id = ${second.userId}`;
     const held = await sql()`select 1 from dossiers where holder_id = ${second.userId}
-      and state not in ('returned', 'stopped', 'not-accepted')`;
+      and state not in ('returned', 'stopped', 'not-accepted', 'result-revoked')`;
     expect(await offered(people.civil)).toEqual([
       { value: second.userId, label: `${second.name} (đang thụ lý ${held.length} hồ sơ)` },
     ]);

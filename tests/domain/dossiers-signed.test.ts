@@ -2,6 +2,7 @@
 import { lookPurposes } from '#app/vocabulary/look-purposes.ts';
 import { randomUUID } from 'node:crypto';
 
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
 import { findProcedureBySlug } from '#catalog/index.ts';
@@ -28,6 +29,7 @@ import { drawingTasks, type DrawingTasks } from '#app/server/drawing-tasks.serve
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { partsOf, settledOf } from '#app/quality/life.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import { readHandled } from '#db/queries/handled-dossiers.server.ts';
 import { listLivesOf } from '#db/queries/quality.server.ts';
 import { changeCalendar } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
@@ -268,6 +270,109 @@ test("what was signed on paper is nobody's result before a leader confirms it: h
     standing: 'valid',
     result: { recorded: false, confirmed: result?.confirmed },
   });
+});
+
+test('a result that is wrong is revoked, or replaced, by two: its code says so with the day, its file stays, and the register counts it no more', async () => {
+  const { portal, code, act, seen, lettersOf } = await inProcessing();
+  const { deps } = portal;
+  const day = { day: '17', month: '11', year: '2026' };
+  const signed = (text: string, documentNumber: string) => ({
+    file: { fileName: `${text}.pdf`, mediaType: 'application/pdf', content: pdf(text) },
+    wire: { documentNumber, signedOn: day, signer: head.userId },
+  });
+  accepted(await act(civil, 'submit-signed-result', signed('bản đầu', '301/UBND')));
+  accepted(await act(head, 'confirm-result'));
+  accepted(await act(desk, 'return', { wire: { collector: 'applicant' } }));
+  // Long past the ten minutes.
+  portal.clock.set(new Date('2026-12-01T09:00:00+07:00'));
+  const mine = async () => accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  const { result: first, resultFiles } = await mine();
+  const standingOf = async (token = '') => accepted(await verifyPaper(deps, { token })).paper;
+  const reason = 'Sai năm sinh của cháu';
+
+  expect(await act(civil, 'propose-revocation')).toMatchObject({ refusal: { code: 'invalid' } });
+  for (const actor of [an, desk, head])
+    expect(await act(actor, 'propose-revocation', { reason })).toMatchObject({ ok: false });
+  // Two at once, and an old page: one proposal.
+  const before = await seen();
+  const proposals = await Promise.all(
+    [1, 2].map(() =>
+      actOnDossier(deps, civil, { ...before, requestId: randomUUID(), event: 'propose-revocation', reason }),
+    ),
+  );
+  expect(proposals.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await lettersOf('staff-propose-revocation')).toHaveLength(2);
+  // Nobody outside learns of it, and it counts until a leader decides who did not propose it.
+  expect((await mine()).timeline.map(({ event }) => event)).not.toContain('propose-revocation');
+  expect(await standingOf(first?.token)).toMatchObject({ standing: 'valid' });
+  expect(await act(civil, 'revoke-result')).toMatchObject({ refusal: { code: 'not-allowed' } });
+  expect(await act({ ...head, userId: civil.userId }, 'revoke-result')).toMatchObject({
+    refusal: { code: 'not-allowed', message: expect.stringContaining('người khác') as string },
+  });
+  accepted(await act(deputy, 'return-correction', { reason: 'Hãy xem lại' }));
+  expect(await act(head, 'revoke-result')).toMatchObject({ refusal: { code: 'not-possible' } });
+  accepted(await act(civil, 'propose-revocation', { reason }));
+  accepted(await act(civil, 'withdraw-correction'));
+  accepted(await act(civil, 'propose-revocation', { reason }));
+  const request = await seen();
+  const revoke = (actor: Actor) => actOnDossier(deps, actor, { ...request, event: 'revoke-result' });
+  accepted(await revoke(head));
+  // Sent again it is the same act; the other leader's old page is told of it.
+  expect(await revoke(head)).toMatchObject({ repeated: true });
+  expect(
+    await actOnDossier(deps, deputy, { ...request, requestId: randomUUID(), event: 'revoke-result' }),
+  ).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+  expect(await act(head, 'undo')).toMatchObject({ ok: false });
+
+  const revoked = await mine();
+  expect(revoked).toMatchObject({
+    ...{ state: 'result-revoked', resultFiles: [] },
+    formerResults: [{ id: resultFiles[0]?.id, replaced: false, since: portal.clock.now() }],
+  });
+  expect(revoked.timeline.at(-1)).toMatchObject({ event: 'revoke-result', reason });
+  expect((await lettersOf('result-revoked'))[0]?.body).toContain(reason);
+  expect(await standingOf(first?.token)).toMatchObject({
+    standing: 'taken-back',
+    revokedAt: portal.clock.now(),
+  });
+  const { progress } = accepted(await lookUpByCode(deps, { text: code }));
+  expect(JSON.stringify(progress)).toContain('thu hồi');
+  for (const actor of [an, civil, head])
+    accepted(await openAttachment(deps, actor, { code, id: resultFiles[0]?.id ?? '' }));
+  expect(await openPaper(deps, an, { code, paper: 'ket-qua' })).toMatchObject({ ok: false });
+  const { id } = await portal.find(code);
+  const counted = async () => (await readHandled(database.db, sql`d.id = ${id}`))[0];
+  expect(await counted()).toMatchObject({ resultFile: false, declined: false });
+
+  // Another one takes its place, and is handed over anew.
+  portal.clock.set(new Date('2026-12-02T09:00:00+07:00'));
+  const second = signed('bản đúng', '302/UBND');
+  expect(await act(civil, 'propose-replacement', { ...second, reason, file: undefined })).toMatchObject({
+    refusal: { code: 'invalid' },
+  });
+  accepted(await act(civil, 'propose-replacement', { ...second, reason }));
+  expect((await mine()).resultFiles).toEqual([]);
+  const shown = accepted(await previewPaper(deps, head, { code, event: 'replace-result' }));
+  expect(Buffer.from(shown.content)).toEqual(Buffer.from(pdf('bản đúng')));
+  accepted(await act(deputy, 'replace-result'));
+  const replaced = await mine();
+  expect(replaced).toMatchObject({
+    ...{ state: 'completed', result: { documentNumber: '302/UBND' } },
+    formerResults: [{ id: resultFiles[0]?.id }],
+  });
+  expect(replaced.collection).toBeUndefined();
+  expect((await lettersOf('result-replaced'))[0]?.body).toContain(reason);
+  expect(await counted()).toMatchObject({ resultFile: true });
+  // At once where the first still counts; while it is proposed, nothing is handed over.
+  accepted(await act(civil, 'propose-replacement', { ...signed('bản ba', '303/UBND'), reason }));
+  expect(await act(desk, 'return', { wire: { collector: 'applicant' } })).toMatchObject({
+    refusal: { code: 'not-possible' },
+  });
+  accepted(await act(head, 'replace-result'));
+  expect(await standingOf(replaced.result?.token)).toMatchObject({ standing: 'replaced' });
+  expect((await mine()).formerResults).toMatchObject([{ replaced: false }, { replaced: true }]);
+  accepted(await act(desk, 'return', { wire: { collector: 'applicant' } }));
+  expect(await standingOf((await mine()).result?.token)).toMatchObject({ standing: 'valid' });
 });
 
 test('a number is given once in the book of its procedure and year, and the next free one is told', async () => {

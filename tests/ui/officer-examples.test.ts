@@ -1123,6 +1123,7 @@ describe('desk', () => {
       Dừng xử lý
       Đã xử lý xong
       Đã trả kết quả
+      Kết quả đã thu hồi
       Nộp từ ngày
       <nop-tu>
       đến ngày

@@ -1526,6 +1526,7 @@ testStates<Parameters<typeof QueuePage>[0]>(
         Dừng xử lý
         Đã xử lý xong
         Đã trả kết quả
+        Kết quả đã thu hồi
         Nộp từ ngày
         <nop-tu>
         đến ngày

@@ -24,7 +24,15 @@ const dossier: ApplicantDossier = {
   ...{ code: 'PA-7K3M-Q9TX-2V', version: 5, slug: 'khai-sinh', procedureName: 'Đăng ký khai sinh', level: 4 },
   ...{ state: 'processing', stateLabel: 'Đang xử lý', plain: 'Cán bộ đang giải quyết.' },
   ...{ holder: '', papersToShow: [], dueExplanation: [], channel: 'online', delivery: 'desk' },
-  ...{ declaration: [], attachments: [], resultFiles: [], timeline: [], papers: [], payment },
+  ...{
+    declaration: [],
+    attachments: [],
+    formerResults: [],
+    resultFiles: [],
+    timeline: [],
+    papers: [],
+    payment,
+  },
   ...{ steps: [], toldBy: [], resultName: 'Giấy khai sinh', withdrawn: false, canWithdraw: false },
   ...{ canRevokeWithdrawal: false, nextStep: 'Bạn chưa phải làm gì.', viewedBy: [] },
 };

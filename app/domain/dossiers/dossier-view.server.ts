@@ -51,6 +51,8 @@ import type {
   PaperSummary,
   PaymentAttempt,
   Postponement,
+  AttachmentSummary,
+  FormerResult,
   IssuedResult,
   StaffLook,
   Refund,
@@ -150,7 +152,8 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
       collection: sealedCollection && openCollection(deps.keys, dossier.id, sealedCollection),
     }),
     declaration: declarationOf(dossier, form, answers),
-    attachments: attachments.filter((file) => file.slot !== 'result'),
+    attachments: attachments.filter(({ slot }) => slot !== 'result' && slot !== 'former-result'),
+    formerResults: formerResultsOf(deps, papers, attachments),
     resultFiles: attachments.filter((file) => file.slot === 'result'),
     ...present({ result }),
     timeline: events.map(entryOf),
@@ -220,6 +223,22 @@ function resultOf({ keys }: Deps, papers: readonly PaperRow[]): IssuedResult | u
   if (content.kind !== 'result') return undefined;
   const { documentNumber, signedOn, signer, confirmed, office } = content;
   return { token: paper.token, ...present({ documentNumber, signedOn, signer, confirmed, office }) };
+}
+
+/** What counts no more, with what became of it and when. */
+function formerResultsOf(
+  { keys }: Deps,
+  papers: readonly PaperRow[],
+  attachments: readonly AttachmentSummary[],
+): readonly FormerResult[] {
+  return papers.flatMap(({ id, kind, content, revokedAt, replaced }) => {
+    if (kind !== 'result' || revokedAt === null) return [];
+    const paper = openJson<StoredPaperContent>(keys, content, paperContext(id));
+    const file =
+      paper.kind === 'result' &&
+      attachments.find((one) => one.slot === 'former-result' && one.id === paper.fileId);
+    return file ? [{ ...file, since: revokedAt, replaced }] : [];
+  });
 }
 
 /** What was promised, once it was signed. */

@@ -263,7 +263,10 @@ async function resultDraftOf(
   const { submission } = dossier;
   const file = submission && (await findResultDraft(sql, dossier.id, submission.fileId));
   if (submission === null || file == null) return undefined;
-  const handedOver = timeline.findLast(({ event }) => submissionEvents.includes(event));
+  const handedOver =
+    dossier.state === 'awaiting-signature'
+      ? timeline.findLast(({ event }) => submissionEvents.includes(event))
+      : undefined;
   return {
     file: summarise(file, pinned),
     submittedBy: submission.submittedByName,

@@ -400,6 +400,23 @@ const letters = {
       ...(f.lastStep === undefined ? [] : [`Khi đến, ông/bà ${uncapitalise(f.lastStep)}.`]),
     ],
   }),
+  'result-revoked': (f) => ({
+    subject: `Kết quả của hồ sơ ${f.code} đã bị thu hồi`,
+    short: `kết quả của hồ sơ ${f.code} không còn giá trị. Lý do có trên Cổng thông tin.`,
+    lines: [
+      `Ủy ban nhân dân đã thu hồi kết quả của hồ sơ "${f.procedureName}". Kết quả ấy không còn giá trị; mong ông/bà không dùng nữa.`,
+      ...reasonLines(f),
+    ],
+  }),
+  'result-replaced': (f) => ({
+    subject: `Kết quả của hồ sơ ${f.code} đã được thay bằng bản khác`,
+    short: `kết quả của hồ sơ ${f.code} đã có bản khác thay, bản trước không còn giá trị. ${collectingShort[f.delivery ?? 'desk']}`,
+    lines: [
+      `Ủy ban nhân dân đã thay kết quả của hồ sơ "${f.procedureName}" bằng bản khác. Bản trước không còn giá trị; mong ông/bà không dùng nữa.`,
+      ...reasonLines(f),
+      collecting[f.delivery ?? 'desk'],
+    ],
+  }),
   'dossier-declined': (f) => ({
     subject: `Hồ sơ ${f.code} bị từ chối giải quyết`,
     short: `hồ sơ ${f.code} bị từ chối giải quyết. Lý do và thông báo có trên Cổng thông tin.`,

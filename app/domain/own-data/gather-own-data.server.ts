@@ -176,7 +176,7 @@ async function filedDossier(deps: Deps, resident: Resident, code: string): Promi
   const { dossier } = outcome;
   const thread = await readThread(deps, resident, { code });
   const messages = thread.ok ? thread.thread.messages : [];
-  const stored = [...dossier.resultFiles, ...dossier.attachments];
+  const stored = [...dossier.resultFiles, ...dossier.formerResults, ...dossier.attachments];
   const files = filesOf(deps, resident, code, stored);
   return {
     entry: {

@@ -189,6 +189,8 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[], now:
         desk: 'Đến Bộ phận Một cửa nhận kết quả.',
         post: 'Kết quả đang được gửi đến bạn qua bưu chính.',
       }[dossier.delivery];
+    case 'result-revoked':
+      return 'Không dùng kết quả này nữa. Khi có kết quả khác, chúng tôi báo cho bạn; cần hỏi thì gọi Bộ phận Một cửa.';
     case 'not-accepted':
     case 'stopped':
     case 'returned':

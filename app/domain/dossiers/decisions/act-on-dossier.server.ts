@@ -57,7 +57,15 @@ import {
   supplementProblems,
   writeSupplementRequest,
 } from './request-supplement.server.ts';
-import { confirmResult, namedSigner, submitSignedResult } from '../result/confirm-result.server.ts';
+import {
+  confirmResult,
+  namedSigner,
+  proposeReplacement,
+  proposeRevocation,
+  replaceResult,
+  revokeResult,
+  submitSignedResult,
+} from '../result/confirm-result.server.ts';
 import { tellStaff } from '../tell-staff.server.ts';
 import { judgeUndoing, undo } from './undo.server.ts';
 import { proposeWriteOff, settleWriteOff } from './write-off.server.ts';
@@ -87,6 +95,14 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
     write: submitSignedResult,
   },
   'confirmed-result': { write: confirmResult },
+  'revocation-proposal': { write: proposeRevocation },
+  'replacement-proposal': {
+    problems: resultProblems,
+    asks: namedSigner('propose-replacement'),
+    write: proposeReplacement,
+  },
+  revocation: { write: revokeResult },
+  replacement: { write: replaceResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
   ending: { write: proposeEnding },

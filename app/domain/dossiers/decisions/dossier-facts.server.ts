@@ -75,6 +75,7 @@ export function formContext(deps: Deps, heldFiles: DossierRow['held']): FormCont
 const ofResult: Readonly<Record<string, string>> = {
   result: 'Kết quả giải quyết',
   'result-draft': 'Dự thảo kết quả',
+  'former-result': 'Kết quả không còn giá trị',
 };
 
 /** @param pinned procedure and form under which the dossier was filed: they say what the slot is called */

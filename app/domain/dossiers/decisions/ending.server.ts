@@ -79,6 +79,9 @@ export async function settleProposal(step: StepInHand): Promise<StepOutcome> {
     ok: true,
     consequences: {
       decisionProposal: { outcome },
+      ...(decisionProposal?.step === 'replace' && {
+        submission: { outcome: plan.as === 'leader' ? 'returned' : 'taken-back' } as const,
+      }),
       ...draftWaitsAgain(step, fellWithIt ? certificateDraft?.id : undefined),
     },
   };

@@ -130,6 +130,7 @@ export interface Consequences extends Pick<
   | 'noCollection'
   | 'takesBack'
   | 'withdrawsSupplement'
+  | 'retiresResult'
 > {
   /** Where the words that the trail keeps were written by somebody else before. */
   readonly reason?: string;
@@ -238,6 +239,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     undoneState: null,
     handlingStep: dossier.handlingStep ?? 'only',
     decidedHere: dossier.decidedHere ?? true,
+    granted: !dossier.declined,
     certificateDraft:
       dossier.certificateDraft?.outcome === null
         ? 'waits'

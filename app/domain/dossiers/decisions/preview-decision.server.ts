@@ -90,8 +90,8 @@ export async function previewDecision(
   const dependentQuestionsOf = async () =>
     transition.consequence === 'handing-over' && actor.kind === 'staff'
       ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event)
-      : transition.consequence === 'result-on-paper'
-        ? signerQuestions(db.$client, dossier, input.event, now)
+      : transition.consequence === 'result-on-paper' || transition.consequence === 'replacement-proposal'
+        ? signerQuestions(db.$client, dossier, { event: input.event, pinned, now })
         : (dependentQuestions(input.event, input.wire ?? {}, { deps, dossier, pinned }) ?? transition.asks);
   const [calendar, asks, money, fees] = await Promise.all([
     starts || verifies ? readWorkingCalendar(deps) : calendarToAsk,

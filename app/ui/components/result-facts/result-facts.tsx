@@ -1,8 +1,12 @@
 // The result as a document: its number, the day on which it was signed, by whom, and where whoever receives it checks it.
 import { paths } from '#app/addresses/paths.ts';
-import type { IssuedResult } from '#app/read-models/dossiers.ts';
+import type { FormerResult, IssuedResult } from '#app/read-models/dossiers.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
+
+/** @returns what became of it, and when */
+export const formerNote = ({ since, replaced }: FormerResult): string =>
+  `${replaced ? 'Đã được thay' : 'Đã bị thu hồi'} ngày ${formatDate(since)}, không còn giá trị`;
 
 export function ResultFacts({ result }: { readonly result: IssuedResult | undefined }) {
   if (result === undefined) return null;

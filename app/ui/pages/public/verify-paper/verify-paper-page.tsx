@@ -94,7 +94,7 @@ const ended = {
   'taken-back': {
     became: 'đã bị thu hồi',
     advice:
-      'Cơ quan cấp đã thu hồi, không thay bằng bản khác: tờ giấy này không còn giá trị. Hãy hỏi Bộ phận Một cửa hồ sơ nay ra sao.',
+      'Cơ quan cấp đã thu hồi: tờ giấy này không còn giá trị. Hãy hỏi Bộ phận Một cửa hồ sơ nay ra sao.',
     when: 'Thu hồi lúc',
   },
 } as const;
@@ -189,7 +189,10 @@ function Paper({
         </Notification>
       )}
       {paper.standing !== 'valid' ? (
-        <Notification tone="important" heading={`${issued} nhưng ${ended[paper.standing].became}`}>
+        <Notification
+          tone="important"
+          heading={`${issued} nhưng ${ended[paper.standing].became}${paper.revokedAt === undefined ? '' : ` ngày ${formatDate(paper.revokedAt)}`}`}
+        >
           <p>{ended[paper.standing].advice}</p>
         </Notification>
       ) : (

@@ -29,7 +29,7 @@ import { DossierHistory } from './dossier-history.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
 import { DossierTodo } from './dossier-todo.tsx';
 import { PaymentFacts } from './payment-facts.tsx';
-import { ResultPart, RatingPart } from './result-part.tsx';
+import { FormerResults, ResultPart, RatingPart } from './result-part.tsx';
 import { JustFiled } from './just-filed.tsx';
 import { RevokeForm, WithdrawForm } from './withdraw-form.tsx';
 
@@ -118,6 +118,7 @@ export function MyDossierPage({
           <PageHeading caption={`Hồ sơ ${dossier.code}`}>{dossier.procedureName}</PageHeading>
           <LateNotice dossier={dossier} links={links} />
           <ResultPart dossier={dossier} links={links} savedFile={savedFile} />
+          <FormerResults dossier={dossier} links={links} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierTodo dossier={dossier} links={links} />
           <p className="dossier-state">

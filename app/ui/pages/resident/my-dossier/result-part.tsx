@@ -4,7 +4,8 @@ import { fileSize } from '#app/values/file-size.ts';
 import { gradeIds, grades } from '#app/quality/rating.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
+import { FileList } from '../../../components/file-list/file-list.tsx';
+import { formerNote, ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { collectionRows } from './collection.ts';
 import type { DossierLinks } from './my-dossier-page.tsx';
@@ -51,6 +52,31 @@ export function ResultPart({
           </ButtonGroup>
         </form>
       ))}
+    </section>
+  );
+}
+
+/** What she was given and counts no more stays hers to read, marked as what it is. */
+export function FormerResults({
+  dossier: { state, formerResults },
+  links,
+}: {
+  readonly dossier: ApplicantDossier;
+  readonly links: DossierLinks;
+}) {
+  if (formerResults.length === 0) return null;
+  return (
+    <section aria-labelledby="ket-qua-cu">
+      <h2 id="ket-qua-cu">
+        {state === 'result-revoked' ? 'Kết quả đã bị thu hồi' : 'Kết quả trước, không còn giá trị'}
+      </h2>
+      <FileList
+        label="Tệp kết quả không còn giá trị"
+        files={formerResults.map((file) => ({
+          ...{ id: file.id, fileName: file.fileName, byteSize: file.bytes, href: links.file(file.id) },
+          note: formerNote(file),
+        }))}
+      />
     </section>
   );
 }

@@ -66,6 +66,7 @@ export const decisionParts: Readonly<Partial<Record<Consequence, DecisionParts>>
     file: { label: 'Tệp kết quả đã ký', kinds: 'PDF, ảnh hoặc Word' },
   },
   'confirmed-result': { Before: DraftWarning },
+  'replacement-proposal': { file: { label: 'Tệp kết quả mới', kinds: 'PDF, ảnh hoặc Word' } },
   collection: { Before: Owed },
   payment: { Before: OnItsWay },
 };

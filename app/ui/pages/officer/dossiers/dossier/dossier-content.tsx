@@ -6,7 +6,7 @@ import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { PaperList } from '../../../../components/paper-list/paper-list.tsx';
-import { ResultFacts } from '../../../../components/result-facts/result-facts.tsx';
+import { formerNote, ResultFacts } from '../../../../components/result-facts/result-facts.tsx';
 import { FileList } from '../../../../components/file-list/file-list.tsx';
 import { Notification } from '../../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../../components/status-tag/status-tag.tsx';
@@ -104,7 +104,7 @@ function fileEntry(code: string, file: AttachmentSummary) {
 }
 
 export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; readonly viewing: Viewing }) {
-  const { code, attachments, resultFiles, papers, sentAnew } = dossier;
+  const { code, attachments, resultFiles, formerResults, papers, sentAnew } = dossier;
   const onPaper = dossier.counter !== undefined;
   const sentFile = (file: AttachmentSummary) => ({
     ...fileEntry(code, file),
@@ -126,6 +126,15 @@ export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; re
           <h3>Kết quả</h3>
           <ResultFacts result={dossier.result} />
           <FileList label="Tệp kết quả" files={resultFiles.map((file) => fileEntry(code, file))} />
+        </>
+      )}
+      {formerResults.length > 0 && (
+        <>
+          <h3>Kết quả không còn giá trị</h3>
+          <FileList
+            label="Tệp kết quả không còn giá trị"
+            files={formerResults.map((file) => ({ ...fileEntry(code, file), note: formerNote(file) }))}
+          />
         </>
       )}
       {papers.length > 0 && (

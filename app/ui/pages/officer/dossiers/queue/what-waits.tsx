@@ -21,6 +21,8 @@ const words = {
   decline: { heading: 'Đề xuất từ chối giải quyết', reason: 'Lý do in trên thông báo' },
   stop: { heading: 'Đề xuất dừng giải quyết', reason: 'Lý do in trên thông báo' },
   supplement: { heading: 'Đề xuất yêu cầu bổ sung', reason: 'Lý do in trên phiếu' },
+  revoke: { heading: 'Đề xuất thu hồi kết quả', reason: 'Lý do báo cho người dân' },
+  replace: { heading: 'Đề xuất thay kết quả', reason: 'Lý do báo cho người dân' },
 } as const;
 
 /** What waits for a leader's decision. */
@@ -99,7 +101,7 @@ export function DraftToSign({ code, draft }: { readonly code: string; readonly d
   const href = paths.staffAttachment(code, file.id);
   return (
     <SummaryList
-      heading={isSigned ? 'Kết quả ký tay chờ xác nhận' : 'Kết quả chờ ký'}
+      heading={isSigned ? 'Kết quả đã ký chờ xác nhận' : 'Kết quả chờ ký'}
       dense
       rows={[
         {
