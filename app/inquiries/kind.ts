@@ -93,8 +93,8 @@ export const inquiryCircumstances = {
   'not-refuses': ({ refuses }: InquiryFacts) => !refuses,
 } as const;
 
-/** Somebody of an inquiry, as `byAnother` names him: whoever wrote the answer, or the words for everybody, does not approve it. */
-export type InquiryPart = 'drafter' | 'publication-writer';
+/** Somebody of an inquiry, as `byAnother` names them. `decider`: wrote or decided what is looked at again. */
+export type InquiryPart = 'drafter' | 'decider' | 'publication-writer';
 
 export interface MailWords {
   readonly subject: string;

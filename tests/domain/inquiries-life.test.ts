@@ -632,7 +632,8 @@ describe('a report that a published page is not right', () => {
     expect(await see(other, report)).toMatchObject({ state: 'received', due: { daysLeft: 15 } });
     accepted(await by(desk, other, 'assign', { assignee: 'tu-phap' }));
     accepted(await by(people.civil, other, 'propose', { finding: 'right', answer: 'Vẫn đúng.' }));
-    accepted(await by(people.head, other, 'approve'));
+    expect(await by(people.head, other, 'approve')).toMatchObject(refused('not-allowed'));
+    accepted(await by(people.deputy, other, 'approve'));
     expect((await see(other, report)).actions.map(({ event }) => event)).toEqual(['rate']);
     const register = accepted(await readInquiryRegister(portal.deps, desk, { kind: report }));
     expect(register.figures).not.toHaveProperty('refused');

@@ -55,6 +55,7 @@ const cast = {
   civil: people.civil,
   land: people.land,
   chairman: people.head,
+  deputy: people.deputy,
   administrator: people.administrator,
 } as const satisfies Record<string, Staff | undefined>;
 type Person = keyof typeof cast;
@@ -73,6 +74,9 @@ interface Model {
   readonly unit?: string;
   readonly officer?: string;
   readonly drafters: readonly string[];
+  /** Staff who wrote or decided so far, and those who had by the time the writer asked for another look. */
+  readonly decided: readonly string[];
+  readonly deciders: readonly string[];
   readonly publicationWriters: readonly string[];
   /** Taken back, it is not shown again. */
   readonly nameTaken?: boolean;
@@ -105,6 +109,8 @@ const modelOf = (kind: InquiryKind): Model => ({
     refuses: false,
   },
   drafters: [],
+  decided: [],
+  deciders: [],
   publicationWriters: [],
   reopened: false,
 });
@@ -128,14 +134,19 @@ function capacities(kind: InquiryKind, person: Person, { unit, officer }: Model)
 const seesAll = (kind: InquiryKind, person: Person): boolean =>
   person === 'desk' ||
   (person === 'administrator' && kind.viewers.includes('administrator')) ||
-  (person === 'chairman' && (kind.approvers !== undefined || kind.viewers.includes('chairman')));
+  ((person === 'chairman' || (person === 'deputy' && kind.approvers !== undefined)) &&
+    (kind.approvers !== undefined || kind.viewers.includes('chairman')));
 
 function permitted(kind: InquiryKind, person: Person, model: Model, event: string) {
   const now = {
     state: model.state,
     version: 1,
     facts: model.facts,
-    people: { drafter: model.drafters, 'publication-writer': model.publicationWriters },
+    people: {
+      drafter: model.drafters,
+      decider: model.deciders,
+      'publication-writer': model.publicationWriters,
+    },
   };
   const found = permit(
     kind,
@@ -210,9 +221,12 @@ function after(
     publication === 'ask-withdraw' ||
     kind.states[state]?.outcome === 'withdrawn';
   const isPublic = publication === 'issue' || (facts.public && publication !== 'withdraw');
+  const decides = transition.draft !== undefined || kind.states[state]?.outcome !== undefined;
   const next = {
     state,
     reopened,
+    decided: decides && id !== null ? [...new Set([...model.decided, id])].toSorted() : model.decided,
+    deciders: restarts ? model.decided : model.deciders,
     facts: {
       ...facts,
       ...(restarts && { extended: false, handling: null, askedBack: false, pastLimit: false }),
@@ -373,6 +387,9 @@ const limitPasses: Step = { event: 'the limit passes', person: 'desk', wire: {} 
 const limitPassesIn = 200 * 24 * 3_600_000;
 const runs = (kind: InquiryKind, { state }: Model) => kind.states[state]?.clock === 'running';
 
+const keyOf = (model: Model) =>
+  JSON.stringify({ ...model, drafters: model.drafters.length, decided: 0, deciders: model.deciders.length });
+
 /** The shortest ways, by the model alone: to every state, and to every transition. */
 function explore(kind: InquiryKind) {
   const events = [...new Set(kind.transitions.map(({ event }) => event))];
@@ -398,7 +415,7 @@ function explore(kind: InquiryKind) {
             const end = after(kind, model, transition, person, wire);
             const last = { event, person, wire, transition, state: end.state };
             if (!transitions.has(transition)) transitions.set(transition, [...path, last]);
-            const key = JSON.stringify({ ...end, drafters: end.drafters.length });
+            const key = keyOf(end);
             if (seen.has(key)) continue;
             seen.add(key);
             next.push({ model: end, path: [...path, last] });
@@ -406,7 +423,7 @@ function explore(kind: InquiryKind) {
         }
       }
       const late = { ...model, facts: { ...model.facts, pastLimit: true } };
-      const key = JSON.stringify({ ...late, drafters: late.drafters.length });
+      const key = keyOf(late);
       if (!runs(kind, model) || seen.has(key)) continue;
       seen.add(key);
       next.push({ model: late, path: [...path, limitPasses] });

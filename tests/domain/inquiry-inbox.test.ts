@@ -166,6 +166,8 @@ test('what is open again waits for its next step and for that of its public page
   expect(await waitsFor()).toEqual([false, false, true]);
   await next(head, 'publish');
   await write('reopen', { text: 'Đèn lại hỏng.' });
+  expect(await waitsFor()).toEqual([false, false, true]);
+  await next(people.deputy, 'take-up');
   expect(await waitsFor()).toEqual([true, false, false]);
   await write('ask-unpublish', { text: 'Nhận ra nhà tôi.' });
   expect(await waitsFor()).toEqual([true, false, false]);

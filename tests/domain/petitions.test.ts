@@ -16,7 +16,7 @@ import {
 } from '#app/domain/inquiries/hold-files.server.ts';
 import { listJudgedInquiries } from '#app/domain/inquiries/list-judged.server.ts';
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
-import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
@@ -95,10 +95,16 @@ async function registered(change: Wire = {}) {
   return code;
 }
 
-async function answered(code: string) {
+async function answered(code: string, [writer, leader] = [civil, head]) {
   await step(code, 'assign', { assignee: 'tu-phap' });
-  await step(code, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' }, civil);
-  await step(code, 'approve', {}, head);
+  await step(code, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' }, writer);
+  await step(code, 'approve', {}, leader);
+}
+
+/** Looked at again: another leader has it handled anew. */
+async function takenUp(code: string, reason: string) {
+  await step(code, 'reopen', { text: reason }, requester);
+  await step(code, 'take-up', {}, people.deputy);
 }
 
 const proposalOf = (event: string) => `propose-${event.replace('forward-conduct', 'conduct')}`;
@@ -360,7 +366,7 @@ describe('the register and the clock', () => {
     const register = accepted(await readInquiryRegister(portal.deps, desk, { kind, ...days }));
     expect(register.figures).toMatchObject({ onTime: 1, late: 4, openLate: 1, withdrawn: 1, open: 1 });
     // Opened again it has a new limit, and stays late.
-    await step(late, 'reopen', { text: 'Lại hỏng.' }, requester);
+    await takenUp(late, 'Lại hỏng.');
     expect(await see(late)).toMatchObject({
       due: { date: '2023-06-14', lateness: { kind: 'early' } },
       missed: { duty: 'Trả lời', date: '2023-03-27' },
@@ -398,8 +404,8 @@ describe('the register and the clock', () => {
       await ended(code, event, wire);
       const seen = await see(code);
       expect(seen.state).toBe(state);
-      // What is left to her is the name that she gave.
-      expect(seen.actions.map((action) => action.event)).toEqual(['withdraw-name']);
+      // What is left to her is another look, and the name that she gave.
+      expect(seen.actions.map((action) => action.event)).toEqual(['reopen', 'withdraw-name']);
       expect(seen.papers.map(({ name }) => name)).toEqual(['giay-tiep-nhan', paper]);
       const drawn = await openInquiryPart(portal.deps, undefined, { kind, code, what: 'giay-to', id: paper });
       const { text } = await readPdf(accepted(drawn).content);
@@ -464,6 +470,63 @@ describe('left without an answer', () => {
     await step(code, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' }, civil);
     await step(code, 'approve', {}, head);
     expect(await see(code)).toMatchObject({ state: 'answered' });
+  });
+});
+
+describe('another look', () => {
+  const wire = { ground: 'improper', text: 'Không đủ điều kiện.' };
+  const declined = async (change: Wire = {}) => {
+    const code = await registered(change);
+    await ended(code, 'decline', wire);
+    return code;
+  };
+
+  test('goes to a leader who decided nothing of it, whose answer is the last and says so', async () => {
+    const code = await declined({ email: 'hoa@example.vn' });
+    await step(code, 'reopen', { text: 'Tôi có đủ điều kiện.' }, requester);
+    expect(await see(code)).toMatchObject({ state: 'reviewing' });
+    const last = { text: 'Kết quả đúng quy định.' };
+    expect(await act(code, 'uphold', last)).toMatchObject(refused('not-allowed'));
+    expect(await act(code, 'uphold', last, head)).toMatchObject({
+      refusal: { code: 'not-allowed', message: kind.words.ownWork?.['decider'] },
+    });
+    await step(code, 'uphold', last, people.deputy);
+    const seen = await see(code);
+    expect(seen).toMatchObject({ state: 'reviewed', plain: containing('trả lời cuối cùng') });
+    expect(JSON.stringify(seen.entries.at(-1)?.rows)).toContain(last.text);
+    expect((await mailsAbout(code)).at(-1)?.body).toContain('trả lời cuối cùng');
+    expect(await act(code, 'reopen', { text: 'Nữa' }, requester)).toMatchObject(refused('not-possible'));
+  });
+
+  test('handled anew, who decided before neither approves the answer nor another refusal, and the end says that it is the last', async () => {
+    const code = await declined({ email: 'hoa@example.vn' });
+    await takenUp(code, 'Tôi có đủ điều kiện.');
+    await step(code, 'propose-decline', wire);
+    expect(await act(code, 'decline', {}, head)).toMatchObject(refused('not-allowed'));
+    await step(code, 'decline', {}, people.deputy);
+    expect(await see(code)).toMatchObject({ state: 'declined', plain: containing('trả lời cuối cùng') });
+    expect((await mailsAbout(code)).at(-1)?.body).toContain('trả lời cuối cùng');
+  });
+
+  test('is asked by the writer alone, within the days, and once: by two pages at once, too', async () => {
+    const code = await declined({ email: 'hoa@example.vn' });
+    const { version } = await see(code);
+    const asking = (requestId: string) => ({
+      ...{ kind, code, event: 'reopen', version, requestId, wire: { text: 'Xem lại.' } },
+    });
+    // Whoever has the code alone does not spend the one time.
+    expect(await actByCode(portal.deps, undefined, asking(randomUUID()))).toMatchObject(
+      refused('not-allowed'),
+    );
+    expect(await decideInquiry(portal.deps, desk, asking(randomUUID()))).toMatchObject(
+      refused('not-allowed'),
+    );
+    const [one, two] = [randomUUID(), randomUUID()];
+    const outcomes = await Promise.all([one, two].map((id) => actAsWriter(portal.deps, asking(id))));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    const late = await declined();
+    portal.clock.set(new Date('2026-12-18T09:00:00+07:00'));
+    expect(await act(late, 'reopen', { text: 'Muộn' }, requester)).toMatchObject(refused('not-possible'));
   });
 });
 
@@ -551,7 +614,7 @@ describe('merged with one that says the same', () => {
     expect(JSON.stringify([await see(main), await mailsAbout(main)])).not.toMatch(/Lài|lai@|Đèn hỏng hai/);
     // Each says for himself whether he is satisfied, and only his own is opened again.
     await step(other, 'rate', { rating: 'unsatisfied' }, requester);
-    await step(other, 'reopen', { text: 'Đèn lại tắt.' }, requester);
+    await takenUp(other, 'Đèn lại tắt.');
     expect(await see(other)).toMatchObject({ state: 'registered' });
     expect((await see(other)).main).toBeUndefined();
     expect((await see(main)).state).toBe('answered');
@@ -739,9 +802,9 @@ describe('the answer', () => {
       'Tất cả': three,
     });
     // He who had it opened again has not said yet what he thinks of the next answer, and may.
-    await step(unhappy, 'reopen', { text: 'Đèn lại hỏng.' }, requester);
+    await takenUp(unhappy, 'Đèn lại hỏng.');
     expect((await figures())['Tất cả']).toEqual({ satisfied: 2, unsatisfied: 0, reopened: 1 });
-    await answered(unhappy);
+    await answered(unhappy, [civil, people.deputy]);
     await step(unhappy, 'rate', { rating: 'satisfied', text: '' }, requester);
     expect((await figures())['Tư pháp - Hộ tịch']).toEqual({ satisfied: 3, unsatisfied: 0, reopened: 1 });
     const { all } = await readInquiryStatistics(portal.deps, {
@@ -763,12 +826,12 @@ describe('the answer', () => {
       refused('not-allowed'),
     );
     portal.clock.set(new Date('2026-12-17T09:00:00+07:00'));
-    await step(code, 'reopen', { text: 'Đèn lại hỏng.' }, requester);
+    await takenUp(code, 'Đèn lại hỏng.');
     const seen = await see(code);
     expect(seen).toMatchObject({ state: 'registered', due: { date: '2026-12-24', finished: false } });
     expect(seen.due?.explanation?.[0]).toContain('Giải quyết lại từ ngày 17/12/2026');
     expect(seen.registerNumber).toBeDefined();
-    await answered(code);
+    await answered(code, [civil, people.deputy]);
     expect(await act(code, 'reopen', { text: 'Nữa' }, requester)).toMatchObject(refused('not-possible'));
     portal.clock.set(new Date('2026-11-17T09:00:00+07:00'));
     const quiet = await registered();
@@ -803,11 +866,11 @@ describe('the answer', () => {
     const { code, again } = await out('Đèn Rubidi');
     expect(await again()).toBeUndefined();
     portal.clock.set(new Date('2026-11-20T09:00:00+07:00'));
-    await isDrawnAnew(() => step(code, 'reopen', { text: 'Đèn lại hỏng.' }, requester));
+    await isDrawnAnew(() => takenUp(code, 'Đèn lại hỏng.'));
     const since = portal.clock.now();
     expect(await again()).toEqual({ since, now: 'open' });
     portal.clock.set(new Date('2026-11-23T09:00:00+07:00'));
-    await isDrawnAnew(() => answered(code));
+    await isDrawnAnew(() => answered(code, [civil, people.deputy]));
     expect(await again()).toEqual({ since, now: 'answered' });
     const corrected = { ...publicly, title: 'Đèn Rubidi', answer: 'Đã thay cả trụ.', note: 'Trả lời lại.' };
     await step(code, 'propose-publication', corrected);
@@ -816,7 +879,7 @@ describe('the answer', () => {
 
     const other = await out('Đèn Stronti');
     portal.clock.set(new Date('2026-11-25T09:00:00+07:00'));
-    await step(other.code, 'reopen', { text: 'Xem lại.' }, requester);
+    await takenUp(other.code, 'Xem lại.');
     expect(await other.again()).toMatchObject({ now: 'open' });
     await isDrawnAnew(() => step(other.code, 'withdraw', {}, requester));
     expect(await other.again()).toMatchObject({ now: 'ended' });

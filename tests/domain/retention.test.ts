@@ -432,6 +432,7 @@ describe('the end', () => {
     accepted(
       await act(petition, code, { event: 'reopen', by: 'requester', wire: { text: 'Đèn lại hỏng.' } }),
     );
+    accepted(await act(petition, code, { event: 'take-up', wire: {}, by: people.deputy }));
     expect((await see(petition, code)).eraseOn).toBeUndefined();
     portal.clock.set(new Date('2026-12-03T09:00:00+07:00'));
     accepted(
@@ -440,7 +441,7 @@ describe('the end', () => {
         wire: { ground: 'answered', text: 'Đã trả lời.' },
       }),
     );
-    accepted(await act(petition, code, { event: 'decline', wire: {}, by: people.head }));
+    accepted(await act(petition, code, { event: 'decline', wire: {}, by: people.deputy }));
     expect(await see(petition, code)).toMatchObject({ eraseOn: '2031-12-04' });
   });
 });

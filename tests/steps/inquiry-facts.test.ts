@@ -78,20 +78,25 @@ describe('an inquiry', () => {
     ['finished longer ago', { finishedAt: new Date('2026-10-17T10:00:00Z') }, {}],
     ['opened again before', { finishedAt: before, reopenedAt: before }, {}],
   ])('that is %s says so, and nothing else', (_name, change, facts) => {
-    const plain = caseOf(petition, row, now, false).facts;
+    const plain = caseOf(petition, row, now, { nameGiven: false, events: [] }).facts;
     expect(Object.values(plain).filter((fact) => fact !== false && fact !== null)).toEqual([]);
-    expect(caseOf(petition, { ...row, ...change }, now, false).facts).toEqual({ ...plain, ...facts });
+    expect(caseOf(petition, { ...row, ...change }, now, { nameGiven: false, events: [] }).facts).toEqual({
+      ...plain,
+      ...facts,
+    });
   });
 
   test('is read with its version, the name that was given, and who wrote at what', () => {
     const drafted = { ...row, drafters: ['d'], publicationWriters: ['w'] };
-    expect(caseOf(petition, drafted, now, true)).toMatchObject({
+    expect(caseOf(petition, drafted, now, { nameGiven: true, events: [] })).toMatchObject({
       ...{ state: 'submitted', version: 3, facts: { nameGiven: true } },
-      people: { drafter: ['d'], 'publication-writer': ['w'] },
+      people: { drafter: ['d'], decider: [], 'publication-writer': ['w'] },
     });
     const finished = { ...row, finishedAt: before };
     for (const kind of inquiryKinds)
-      expect(caseOf(kind, finished, now, false).facts.reopenable, kind.id).toBe(kind.reopening !== undefined);
+      expect(caseOf(kind, finished, now, { nameGiven: false, events: [] }).facts.reopenable, kind.id).toBe(
+        kind.reopening !== undefined,
+      );
   });
 
   test('is handled by nobody who wrote it, with whatever account, or whose number it names', () => {

@@ -68,7 +68,8 @@ test.each(inquiryKinds)(
           ],
     );
     const isAnswered = kind.transitions.filter(({ draft }) => draft === 'issue');
-    for (const { by, byAnother } of isAnswered) expect([by, byAnother]).toEqual([['approver'], ['drafter']]);
+    for (const { by, byAnother } of isAnswered)
+      expect([by, byAnother]).toEqual([['approver'], ['drafter', 'decider']]);
     if (kind.publication !== undefined) expect(kind.approvers?.roles.length).toBeGreaterThan(0);
   },
 );

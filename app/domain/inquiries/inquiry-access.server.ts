@@ -11,8 +11,11 @@ import { findReasonedLook } from '#db/queries/inquiries-parts.server.ts';
 import { findInquiry, type AssignedScope, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { isNamedIn, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { own } from '#forms/own.ts';
+import { transitionOf } from './inquiry-contents.server.ts';
 import { unitsOfStaff } from '../kernel/ties-of-staff.server.ts';
 
 /** @returns the refusal `not-found`: what is unknown and what is of another kind look the same */
@@ -191,13 +194,13 @@ export async function knowsWhoWrote(
 /**
  * An inquiry as its kind's table sees it.
  * @param now says whether its limit is past, and whether it may still be opened again
- * @param nameGiven whoever wrote wished to be named, and never took it back
+ * @param known `nameGiven`: the writer wished to be named, and never took it back; `events`: all of the inquiry
  */
 export const caseOf = (
   kind: InquiryKind,
   inquiry: InquiryRow,
   now: Date,
-  nameGiven: boolean,
+  { nameGiven, events }: { readonly nameGiven: boolean; readonly events: readonly InquiryEventRow[] },
 ): StepCase<string, InquiryFacts> => ({
   state: inquiry.state,
   version: inquiry.version,
@@ -220,9 +223,29 @@ export const caseOf = (
   },
   people: {
     drafter: inquiry.drafters,
+    decider: decidersBefore(kind, events),
     'publication-writer': inquiry.publicationWriters,
   },
 });
+
+/** @returns the staff who wrote or decided what the writer had looked at again; empty where nobody asked for that */
+function decidersBefore(kind: InquiryKind, events: readonly InquiryEventRow[]): readonly string[] {
+  const asked = events.findLastIndex((event) => transitionOf(kind, event)?.clock === 'restart');
+  return events.slice(0, Math.max(asked, 0)).flatMap((event) => {
+    const transition = transitionOf(kind, event);
+    const decides = transition?.draft !== undefined || own(kind.states, event.toState)?.outcome !== undefined;
+    return event.actorKind === 'staff' && event.actorId !== null && decides ? [event.actorId] : [];
+  });
+}
+
+/** @returns whether it ended after another look, which is asked for once */
+export const isFinal = (
+  kind: InquiryKind,
+  { state, reopenedAt }: Pick<InquiryRow, 'state' | 'reopenedAt'>,
+): boolean => {
+  const outcome = own(kind.states, state)?.outcome;
+  return reopenedAt !== null && outcome !== undefined && outcome !== 'withdrawn';
+};
 
 function isReopenable(
   { reopening }: InquiryKind,

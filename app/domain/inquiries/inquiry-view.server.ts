@@ -10,6 +10,7 @@ import {
   type Asking,
   type StartFacts,
 } from '#app/inquiries/decision-fields.ts';
+import { finalWords } from '#app/inquiries/kinds/common-words.ts';
 import { lateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryCapacity, InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
 import { dutyOf } from '#app/inquiries/periods.ts';
@@ -45,7 +46,7 @@ import { askOnce } from '../kernel/ask-once.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { periodIn } from '../kernel/running-period.ts';
 import { assignmentChoices } from './assign-inquiry.server.ts';
-import { caseOf } from './inquiry-access.server.ts';
+import { caseOf, isFinal } from './inquiry-access.server.ts';
 import {
   erasedOf,
   formOf,
@@ -241,7 +242,11 @@ export async function viewInquiry(
   const events = reader === 'staff' ? all : all.filter((event) => isOpen(kind, event));
   const written = openAnswers(deps.keys, inquiry);
   const mayName = mayNameNow(kind, written, all);
-  const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now(), mayName), visitor);
+  const actions = openTransitions(
+    kind,
+    caseOf(kind, inquiry, deps.clock.now(), { nameGiven: mayName, events: all }),
+    visitor,
+  );
   const questions =
     actions.length === 0
       ? undefined
@@ -259,7 +264,7 @@ export async function viewInquiry(
     version: inquiry.version,
     state: reader === 'staff' ? inquiry.state : (state.sameAs ?? inquiry.state),
     stateLabel: state.label,
-    plain: state.plain,
+    plain: isFinal(kind, inquiry) ? `${state.plain} ${finalWords.page}` : state.plain,
     tone: state.tone,
     paused: isPaused(kind, inquiry),
     submittedAt: inquiry.submittedAt,

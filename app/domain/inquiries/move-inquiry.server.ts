@@ -8,7 +8,8 @@ import {
   showsName,
   type Asking,
 } from '#app/inquiries/decision-fields.ts';
-import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import type { InquiryKind, InquiryTransition, MailWords } from '#app/inquiries/kind.ts';
+import { finalWords } from '#app/inquiries/kinds/common-words.ts';
 import { dutyOf, factsAfter, isPast, periodAfter } from '#app/inquiries/periods.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
@@ -52,6 +53,7 @@ import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
   capacitiesOnInquiry,
   caseOf,
+  isFinal,
   isWriter,
   maySee,
   notForHim,
@@ -184,7 +186,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const writing = { ...step, problems: dayProblems(deps, kind, step) };
     const planOutcome = planStep(
       kindAsking(kind, asking),
-      caseOf(kind, inquiry, deps.clock.now(), asking.mayName),
+      caseOf(kind, inquiry, deps.clock.now(), { nameGiven: asking.mayName, events }),
       mover,
       writing,
       { pauses: kind.clock.pauses, context: formContextOf(deps) },
@@ -315,7 +317,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const isNamed = transition.publication === 'issue' && showsName(answers, asking);
     await tellWriterOfStep(deps, sql, kind, inquiry, transition, {
       ...{ sequence, at, due: ahead },
-      ...present({ words: isNamed ? transition.mailNamed : undefined }),
+      ...present({ words: wordsOfEnd(kind, inquiry, now, isNamed ? transition.mailNamed : transition.mail) }),
     });
     await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, due, by: by.id });
     if (lapses(inquiry, transition, now))
@@ -431,6 +433,19 @@ function publicationChanges(
   if (publication === 'issue') return { publicationWriter: null, publicationWriters: [] };
   const isAnother = publication !== undefined && publication !== 'keep';
   return isAnother || assigns === true || state !== inquiry.state ? { publicationWriter: null } : {};
+}
+
+/** @returns the words to the writer; of an end after another look they say that it is the last */
+function wordsOfEnd(
+  kind: InquiryKind,
+  before: InquiryRow,
+  now: Pick<InquiryRow, 'state' | 'reopenedAt' | 'finishedAt'>,
+  words: MailWords | undefined,
+): MailWords | undefined {
+  const ends = before.finishedAt === null && isFinal(kind, now);
+  return words !== undefined && ends && !words.lines.some((line) => line.includes(finalWords.letter))
+    ? { ...words, lines: [...words.lines, finalWords.letter] }
+    : words;
 }
 
 /** Words for everybody waited, and nobody decided on them. */

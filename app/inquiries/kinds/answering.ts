@@ -2,7 +2,9 @@
 // leader who did not write it, published in words for everybody. A kind says its words, and what a step of it does besides.
 import { capitalise } from '#app/values/first-letter.ts';
 import type { InquiryKind, InquiryTransition, OtherDraft } from '../kind.ts';
-import { beingAnswered, text, type AnsweringWords, type Own } from './common-words.ts';
+import { present } from '#app/values/present.ts';
+import { reviewAskingDays } from '../limits.ts';
+import { beingAnswered, finalWords, text, type AnsweringWords, type Own } from './common-words.ts';
 
 /** @returns the steps by which it is given to another unit, or back to the office */
 export function handingOver(
@@ -133,7 +135,7 @@ export function answering(
       to: 'answered',
       when: ['not-refuses'],
       by: ['approver'],
-      byAnother: ['drafter'],
+      byAnother: ['drafter', 'decider'],
       asks: [],
       draft: 'issue',
       paper: 'answer',
@@ -189,7 +191,7 @@ export function replyingOtherwise(
     {
       from: [waits],
       by: ['approver'],
-      byAnother: ['drafter'],
+      byAnother: ['drafter', 'decider'],
       asks: [],
       draft: 'issue',
       draftOf,
@@ -267,6 +269,119 @@ export function endingUnanswered(
     },
   ];
 }
+
+/**
+ * The writer asks once for another look at what ended; a leader who decided nothing of it before answers for good, or has it handled anew
+ * (decision 146).
+ * @param ends the states that may be looked at again
+ * @returns the steps of asking, handling anew, and the last answer
+ */
+export function reviewing(
+  { one, writer, unassigned }: Pick<AnsweringWords, 'one' | 'writer' | 'unassigned'>,
+  ends: InquiryTransition['from'],
+  { files }: Pick<InquiryTransition, 'files'> = {},
+): readonly InquiryTransition[] {
+  return [
+    {
+      event: 'reopen',
+      segment: 'xem-xet-lai',
+      label: 'Đề nghị xem xét lại',
+      done: 'Đã gửi đề nghị xem xét lại đến lãnh đạo Ủy ban nhân dân.',
+      from: ends,
+      to: reviewState,
+      when: ['reopenable'],
+      by: ['requester'],
+      confirmed: 'where-reached',
+      explain: `Dùng một lần, trong ${reviewAskingDays} ngày kể từ khi kết thúc. Lãnh đạo chưa quyết định lần trước xem lại; trả lời khi đó là trả lời cuối cùng. Thời hạn tính từ hôm nay.`,
+      asks: [text('Lý do cần xem xét lại', 'Điều gì chưa đúng, chưa làm, hoặc chưa được trả lời')],
+      clock: 'restart',
+      ...present({ files }),
+      mail: {
+        subject: 'Đã nhận đề nghị xem xét lại của ông/bà',
+        lines: [`Lãnh đạo Ủy ban nhân dân xem xét lại ${one} của ông/bà. Thời hạn được tính từ hôm nay.`],
+      },
+      tells: {
+        to: 'approver',
+        subject: `Người gửi đề nghị xem xét lại ${one}`,
+        lines: [
+          'Người gửi không đồng ý với kết quả và đề nghị xem xét lại. Lãnh đạo chưa quyết định lần trước trả lời, hoặc giao giải quyết lại.',
+        ],
+      },
+      look: 'secondary',
+    },
+    {
+      event: 'take-up',
+      segment: 'giai-quyet-lai',
+      label: 'Giao giải quyết lại',
+      done: 'Đã giao giải quyết lại và báo người gửi.',
+      from: [reviewState],
+      to: unassigned,
+      by: ['approver'],
+      byAnother: ['decider'],
+      explain: `Văn phòng giao đơn vị giải quyết lại. ${capitalise(writer)} được báo. Người đã soạn, duyệt lần trước không duyệt lần này.`,
+      asks: [text('Lời nhắn', `Không bắt buộc. ${capitalise(writer)} và Văn phòng đọc được`, false)],
+      mail: {
+        subject: `Ủy ban nhân dân giải quyết lại ${one} của ông/bà`,
+        lines: [
+          `Lãnh đạo đã xem đề nghị của ông/bà và giao giải quyết lại ${one}. Trả lời lần này là trả lời cuối cùng của Ủy ban nhân dân qua Cổng.`,
+        ],
+      },
+      tells: {
+        to: 'handler',
+        subject: `Lãnh đạo giao giải quyết lại ${one}`,
+        lines: ['Lãnh đạo giao giải quyết lại theo đề nghị của người gửi. Mời ông/bà giao đơn vị.'],
+      },
+      look: 'primary',
+    },
+    {
+      event: 'uphold',
+      segment: 'tra-loi-cuoi-cung',
+      label: 'Giữ kết quả, trả lời lần cuối',
+      done: `Đã trả lời ${writer} lần cuối.`,
+      from: [reviewState],
+      to: reviewedState,
+      by: ['approver'],
+      byAnother: ['decider'],
+      explain: `Dùng khi kết quả đúng. ${capitalise(writer)} nhận được lý do ngay; không đề nghị xem xét lại được nữa.`,
+      asks: [
+        text(
+          'Nội dung trả lời',
+          `${capitalise(writer)} đọc được. Nêu từng điều họ đề nghị và vì sao kết quả đúng`,
+        ),
+      ],
+      alone: true,
+      mail: {
+        subject: `Kết quả xem xét lại ${one} của ông/bà`,
+        lines: [
+          `Lãnh đạo Ủy ban nhân dân đã xem xét lại ${one} và giữ kết quả. Lý do có ở trang theo dõi. ${finalWords.letter}`,
+        ],
+      },
+      look: 'secondary',
+    },
+  ];
+}
+
+/** The state in which a leader looks at it again, and that of the last answer. */
+export const reviewState = 'reviewing';
+const reviewedState = 'reviewed';
+
+/** @returns the states of another look, in the kind's own words */
+export const reviewStates = (one: string): InquiryKind['states'] => ({
+  [reviewState]: {
+    label: 'Lãnh đạo xem xét lại',
+    plain: `Lãnh đạo Ủy ban nhân dân đang xem xét lại ${one} theo đề nghị của bạn. Bạn không phải làm gì thêm.`,
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'approver',
+  },
+  [reviewedState]: {
+    label: 'Đã xem xét lại, giữ kết quả',
+    plain: 'Lãnh đạo đã xem xét lại và giữ kết quả; lý do ở dưới.',
+    tone: 'done',
+    clock: 'stopped',
+    outcome: 'answered',
+  },
+});
 
 const toApprove = {
   subject: 'Có bản đăng công khai chờ duyệt',

@@ -32,6 +32,20 @@ export const unmet = {
     'Đã quá hạn trả lời nên không kéo dài được nữa. Hãy báo tiến độ cho người gửi và trả lời sớm nhất.',
 } as const;
 
+/** Why somebody's own part keeps them from a step. */
+export const ownWork = (answer: string) => ({
+  drafter: `Bạn đã soạn ${answer} này nên người khác phải duyệt.`,
+  decider:
+    'Bạn đã soạn hoặc quyết định lần trước nên lãnh đạo khác phải xem xét lại. Không còn ai thì nhờ quản trị viên giao vai trò lãnh đạo cho người được phân công.',
+});
+
+/** The end after another look is the last one, as the page and the letter say it. */
+export const finalWords = {
+  page: 'Đây là trả lời cuối cùng của Ủy ban nhân dân qua Cổng. Nếu không đồng ý, bạn có quyền khiếu nại hoặc khởi kiện theo quy định của pháp luật.',
+  letter:
+    'Đây là trả lời cuối cùng của Ủy ban nhân dân qua Cổng. Nếu không đồng ý, ông/bà có quyền khiếu nại hoặc khởi kiện theo quy định của pháp luật.',
+} as const;
+
 /** With which word the kind speaks of what was written and of whoever wrote, in the middle of a sentence. */
 export interface Words {
   /** "câu hỏi" */

@@ -160,6 +160,32 @@ export function withdrawing(
   ];
 }
 
+/** @param again the label of the step that asks for another look @returns the step by which the writer says whether the answer satisfies */
+export const rating = (from: InquiryTransition['from'], again: string): InquiryTransition => ({
+  event: 'rate',
+  segment: 'danh-gia',
+  label: 'Cho biết bạn có hài lòng không',
+  from,
+  to: 'same',
+  when: ['not-rated', 'not-erased'],
+  by: ['requester'],
+  confirmed: 'always',
+  explain: `Ý kiến của bạn giúp Ủy ban nhân dân làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “${again}”.`,
+  asks: [
+    {
+      id: 'rating',
+      kind: 'radio',
+      label: 'Bạn thấy trả lời thế nào',
+      missing: 'Chọn mức hài lòng với câu trả lời',
+      required: true,
+      options: { labelled: Object.entries(ratings).map(([value, label]) => ({ value, label })) },
+      example: 'satisfied',
+    },
+    text('Ý kiến thêm', 'Không bắt buộc', false),
+  ],
+  look: 'secondary',
+});
+
 /**
  * @param states where it is answered, and where it is looked at again
  * @param again what is said of that
@@ -169,30 +195,7 @@ export const judgingAnswer = (
   { from, to }: Pick<InquiryTransition, 'from' | 'to'>,
   again: Own<'segment' | 'label' | 'explain' | 'mail' | 'tells'>,
 ): readonly InquiryTransition[] => [
-  {
-    event: 'rate',
-    segment: 'danh-gia',
-    label: 'Cho biết bạn có hài lòng không',
-    from,
-    to: 'same',
-    when: ['not-rated', 'not-erased'],
-    by: ['requester'],
-    confirmed: 'always',
-    explain: `Ý kiến của bạn giúp Ủy ban nhân dân làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “${again.label}”.`,
-    asks: [
-      {
-        id: 'rating',
-        kind: 'radio',
-        label: 'Bạn thấy trả lời thế nào',
-        missing: 'Chọn mức hài lòng với câu trả lời',
-        required: true,
-        options: { labelled: Object.entries(ratings).map(([value, label]) => ({ value, label })) },
-        example: 'satisfied',
-      },
-      text('Ý kiến thêm', 'Không bắt buộc', false),
-    ],
-    look: 'secondary',
-  },
+  rating(from, again.label),
   {
     event: 'reopen',
     from,

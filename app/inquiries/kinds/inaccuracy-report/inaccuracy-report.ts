@@ -1,9 +1,10 @@
 // Whoever finds that something published is not right says so, and has an answer within 15 days (Luật Tiếp cận thông tin 104/2016/QH13
 // Đ22: the limit as the domain notes give it; what else the article says is not checked against the law's own text).
+import { reviewAskingDays } from '../../limits.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
-import { unmet } from '../common-words.ts';
+import { ownWork, unmet } from '../common-words.ts';
 import { inaccuracyReportForm } from './inaccuracy-report-form.ts';
 import { inaccuracyPapers, inaccuracyReceipt } from './inaccuracy-report-papers.ts';
 import { inaccuracyDrafts, inaccuracyTransitions } from './inaccuracy-report-steps.ts';
@@ -14,7 +15,7 @@ export const inaccuracyReport: InquiryKind = {
     one: 'báo sai sót',
     unmet,
     notAllowed: 'Bạn không có quyền xử lý báo sai sót này.',
-    ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
+    ownWork: ownWork('trả lời'),
     title: 'Báo thông tin không chính xác',
     lead: 'Thấy thông tin trên Cổng chưa đúng, xin báo cho Ủy ban nhân dân. Thông tin được kiểm tra, sửa nếu chưa đúng, và bạn được trả lời trong 15 ngày.',
     send: 'Gửi',
@@ -98,7 +99,7 @@ export const inaccuracyReport: InquiryKind = {
     // The law is silent; the days that pass while only whoever wrote can go on are his.
     pauses: 'pause',
   },
-  reopening: { days: 30 },
+  reopening: { days: reviewAskingDays },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: [],

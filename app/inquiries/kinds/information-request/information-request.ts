@@ -4,7 +4,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { informationRequestOfGroup, informationRequestOfPerson } from './information-request-form.ts';
 import { ownRule } from '#app/retention/rule.ts';
-import { unmet } from '../common-words.ts';
+import { ownWork, unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
 import {
@@ -31,7 +31,7 @@ export const informationRequest: InquiryKind = {
     one: 'yêu cầu cung cấp thông tin',
     unmet,
     notAllowed: 'Bạn không có quyền xử lý yêu cầu cung cấp thông tin này.',
-    ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
+    ownWork: ownWork('trả lời'),
     title: 'Yêu cầu cung cấp thông tin',
     lead: 'Dành cho thông tin chưa có trong danh mục công khai. Không thu phí; bạn chỉ trả chi phí thực tế in, sao, gửi nếu có.',
     send: 'Gửi yêu cầu',

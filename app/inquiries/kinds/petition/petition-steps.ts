@@ -4,7 +4,7 @@ import { keepLonger } from '../../keep-longer.ts';
 import type { InquiryKind, InquiryTransition } from '../../kind.ts';
 import * as office from '../answering.ts';
 import { beingAnswered, line, text } from '../common-words.ts';
-import { askingBack, judgingAnswer, promising, withdrawing } from '../with-the-writer.ts';
+import { askingBack, promising, rating, withdrawing } from '../with-the-writer.ts';
 
 const words = {
   one: 'phản ánh',
@@ -21,8 +21,9 @@ const underWay = [words.unassigned, ...beingAnswered] as const;
 /** What ends it without an answer, which the office proposes and a leader approves. */
 export const otherWays = ['refusal', 'conduct', 'elsewhere'] as const;
 const beingApproved = ['approving', ...otherWays.map(office.waitsFor)];
-const openStates = ['submitted', ...underWay, ...beingApproved, 'asked'];
+const openStates = ['submitted', ...underWay, ...beingApproved, 'asked', office.reviewState];
 const answeredStates = ['answered', 'published'] as const;
+const endsToReview = [...answeredStates, 'declined', 'conduct', 'forwarded'] as const;
 
 const receiving: readonly InquiryTransition[] = [
   {
@@ -310,32 +311,14 @@ const withThePetitioner: readonly InquiryTransition[] = [
         lines: ['Phản ánh của ông/bà cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
       },
     },
-    ['submitted', ...underWay, ...beingApproved],
+    ['submitted', ...underWay, ...beingApproved, office.reviewState],
   ),
   ...withdrawing(words, {
     from: [...openStates, 'merged'],
     explain: 'Phản ánh được rút thì dừng giải quyết. Bạn gửi lại được bất cứ lúc nào.',
   }),
-  ...judgingAnswer(
-    { from: answeredStates, to: 'registered' },
-    {
-      segment: 'giai-quyet-lai',
-      label: 'Đề nghị giải quyết lại',
-      explain:
-        'Dùng một lần, trong 30 ngày kể từ khi được trả lời. Phản ánh được phân loại và giải quyết lại; thời hạn tính từ hôm nay.',
-      files: true,
-      mail: {
-        subject: 'Phản ánh của ông/bà được giải quyết lại',
-        lines: ['Chúng tôi đã nhận đề nghị của ông/bà và xem lại phản ánh. Thời hạn được tính từ hôm nay.'],
-      },
-      tells: {
-        subject: 'Người gửi đề nghị giải quyết lại phản ánh',
-        lines: [
-          'Người gửi chưa hài lòng với trả lời và đề nghị giải quyết lại. Lý do có ở trang của phản ánh.',
-        ],
-      },
-    },
-  ),
+  rating(answeredStates, 'Đề nghị xem xét lại'),
+  ...office.reviewing(words, endsToReview, { files: true }),
 ];
 
 const merging: readonly InquiryTransition[] = [
@@ -414,5 +397,5 @@ export const petitionTransitions = (states: readonly string[]): readonly Inquiry
   ...withThePetitioner,
   ...merging,
   ...publishing(states),
-  keepLonger([...answeredStates, 'declined', 'conduct', 'forwarded', 'withdrawn'], 'approver'),
+  keepLonger([...endsToReview, 'reviewed', 'withdrawn'], 'approver'),
 ];

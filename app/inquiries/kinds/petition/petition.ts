@@ -4,8 +4,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { petitionForm, petitionTopics, type PetitionTopic } from './petition-form.ts';
-import { waitingStates } from '../answering.ts';
-import { unmet } from '../common-words.ts';
+import { reviewStates, waitingStates } from '../answering.ts';
+import { ownWork, unmet } from '../common-words.ts';
+import { reviewAskingDays } from '../../limits.ts';
 import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { petitionPapers, petitionReceipt } from './petition-papers.ts';
 import { otherWays, petitionDrafts, petitionTransitions } from './petition-steps.ts';
@@ -110,6 +111,7 @@ const states: InquiryKind['states'] = {
     clock: 'stopped',
     outcome: 'forwarded',
   },
+  ...reviewStates('phản ánh'),
   withdrawn: {
     label: 'Đã rút',
     plain: 'Phản ánh đã được rút và không giải quyết tiếp.',
@@ -125,7 +127,7 @@ export const petition: InquiryKind = {
     one: 'phản ánh, kiến nghị',
     unmet,
     notAllowed: 'Bạn không có quyền xử lý phản ánh, kiến nghị này.',
-    ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
+    ownWork: ownWork('trả lời'),
     title: 'Gửi phản ánh, kiến nghị',
     lead: 'Báo việc cần sửa ở xã, hoặc đề xuất. Trả lời trong 15 ngày làm việc.',
     send: 'Gửi phản ánh, kiến nghị',
@@ -190,7 +192,7 @@ export const petition: InquiryKind = {
     pauses: 'pause',
   },
   escalation: { workingDays: 3, roles: ['chairman'] },
-  reopening: { days: 30 },
+  reopening: { days: reviewAskingDays },
   merging: {
     mail: {
       subject: 'Phản ánh của ông/bà có bước mới',

@@ -22,6 +22,8 @@ const underWay = [words.unassigned, ...beingAnswered] as const;
 export const otherWays = ['elsewhere', 'refusal'] as const;
 const beingApproved = ['approving', ...otherWays.map(office.waitsFor)];
 
+const endsToReview = ['answered', 'published', 'declined', 'forwarded'] as const;
+
 const giving: readonly InquiryTransition[] = [
   {
     event: 'assign',
@@ -120,10 +122,10 @@ const withTheAsker: readonly InquiryTransition[] = [
         lines: ['Câu hỏi của ông/bà cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
       },
     },
-    [...underWay, ...beingApproved],
+    [...underWay, ...beingApproved, office.reviewState],
   ),
   ...withdrawing(words, {
-    from: [...underWay, ...beingApproved, 'asked'],
+    from: [...underWay, ...beingApproved, 'asked', office.reviewState],
     explain: 'Câu hỏi được rút thì không trả lời nữa. Bạn hỏi lại được bất cứ lúc nào.',
   }),
 ];
@@ -255,6 +257,7 @@ export const questionTransitions = (states: readonly string[]): readonly Inquiry
   ...answering,
   ...withTheAsker,
   ...ending,
+  ...office.reviewing(words, endsToReview),
   ...publishing(states),
-  keepLonger(['answered', 'published', 'declined', 'forwarded', 'withdrawn'], 'approver'),
+  keepLonger([...endsToReview, 'reviewed', 'withdrawn'], 'approver'),
 ];

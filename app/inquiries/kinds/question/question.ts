@@ -2,8 +2,9 @@
 import { paths } from '#app/addresses/paths.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { questionForm, questionTopics, type QuestionTopic } from './question-form.ts';
-import { waitingStates } from '../answering.ts';
-import { unmet } from '../common-words.ts';
+import { reviewStates, waitingStates } from '../answering.ts';
+import { ownWork, unmet } from '../common-words.ts';
+import { reviewAskingDays } from '../../limits.ts';
 import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { questionPapers, questionReceipt } from './question-papers.ts';
 import { otherWays, questionDrafts, questionTransitions } from './question-steps.ts';
@@ -88,6 +89,7 @@ const states: InquiryKind['states'] = {
     clock: 'stopped',
     outcome: 'forwarded',
   },
+  ...reviewStates('câu hỏi'),
   withdrawn: {
     label: 'Đã rút',
     plain: 'Câu hỏi đã được rút và không trả lời nữa.',
@@ -103,7 +105,7 @@ export const question: InquiryKind = {
     one: 'câu hỏi',
     unmet,
     notAllowed: 'Bạn không có quyền xử lý câu hỏi này.',
-    ownWork: { drafter: 'Bạn đã soạn câu trả lời này nên người khác phải duyệt.' },
+    ownWork: ownWork('câu trả lời'),
     title: 'Đặt câu hỏi',
     lead: 'Hỏi về chính sách, thủ tục và công việc của Ủy ban nhân dân. Trả lời trong 15 ngày làm việc; chưa trả lời được thì Ủy ban nhân dân báo tiến độ và hẹn ngày.',
     send: 'Gửi câu hỏi',
@@ -138,6 +140,7 @@ export const question: InquiryKind = {
     // The decree is silent; the days that pass while only the asker can go on are his.
     pauses: 'pause',
   },
+  reopening: { days: reviewAskingDays },
   likeness: { months: 12, text: 'question' },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
