@@ -14,10 +14,13 @@ import { submitDossier } from '#app/domain/dossiers/filing/submit-dossier.server
 import { receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { requireOpenDoor, requireOpenPortal } from '#app/domain/kernel/openings.server.ts';
 import { proposeOpening } from '#app/domain/openings/decide-openings.server.ts';
+import { readOpeningItems } from '#app/domain/openings/opening-list.server.ts';
 import { readOpeningDesk } from '#app/domain/openings/read-opening-desk.server.ts';
 import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { notOpenedYet, wholePortal } from '#catalog/opening.ts';
+import { readInstallation } from '#db/queries/installation.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -244,4 +247,33 @@ test('one pending proposal holds up nobody but what touches the same services', 
   expect(await propose(administrator, [birth], 'closed', 'Bảo trì.')).toMatchObject(
     refusedWith('đang chờ duyệt'),
   );
+});
+
+test('the opening list counts sections without anybody as the page of health does: by people who are there today', async () => {
+  const sql = database.owner.$client;
+  await sql`delete from section_members`;
+  await sql`delete from unit_members`;
+  const [section] = await sql<{ id: string; unit_id: string }[]>`
+    select id, unit_id from content_sections where closed_at is null and unit_id is not null limit 1`;
+  if (section === undefined) throw new Error('no section has a unit');
+  const alone = async () => {
+    const at = portal.clock.now();
+    const { sectionsWithoutEditors } = await readInstallation(database.db, { at, today: localDate(at) });
+    const item = (await readOpeningItems(deps)).find(({ id }) => id === 'sections');
+    const count = sectionsWithoutEditors.length;
+    expect(item?.text).toMatch(count === 0 ? /^Cả / : new RegExp(`^${count} trên `));
+    return count;
+  };
+  const all = await alone();
+  // Somebody whose time in the unit is over writes for nobody.
+  await sql`insert into unit_members (unit_id, user_id, valid_until)
+    values (${section.unit_id}, ${people.contributor.userId}, '2020-01-01')`;
+  expect(await alone()).toBe(all);
+  await sql`update unit_members set valid_until = null`;
+  const withUnit = await alone();
+  expect(withUnit).toBeLessThan(all);
+  // Nor does an account that is closed.
+  await sql`update users set disabled_at = now() where id = ${people.contributor.userId}`;
+  expect(await alone()).toBe(all);
+  await sql`update users set disabled_at = null where id = ${people.contributor.userId}`;
 });

@@ -6,7 +6,7 @@ import { approverRoles, neededRoles, staffRoles } from '#app/vocabulary/staff-ro
 import { formatDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
-import { listSectionMembers, listStaff, listUnitMembers } from '#db/queries/content-sections.server.ts';
+import { listStaff } from '#db/queries/content-sections.server.ts';
 import { readInstallation } from '#db/queries/installation.server.ts';
 import { listStaffLinks } from '#db/queries/password-links.server.ts';
 import { lastSentMail } from '#db/queries/outbox.server.ts';
@@ -128,18 +128,15 @@ const checks: Readonly<Record<string, Check>> = {
       href: paths.staffCalendar(),
     };
   },
-  async sections({ db }) {
-    const [sections, members, unitMembers] = await Promise.all([
+  async sections({ db, clock }) {
+    const at = clock.now();
+    // By the rule of the page of health and the doctor.
+    const [sections, { sectionsWithoutEditors }] = await Promise.all([
       readSections(db),
-      listSectionMembers(db),
-      listUnitMembers(db),
+      readInstallation(db, { at, today: localDate(at) }),
     ]);
     const open = sections.filter(({ closedAt }) => closedAt === null);
-    const alone = open.filter(
-      ({ id, unitId }) =>
-        members.every(({ sectionId }) => sectionId !== id) &&
-        unitMembers.every((one) => one.unitId !== unitId),
-    ).length;
+    const alone = sectionsWithoutEditors.length;
     return {
       title: 'Người viết bài cho chuyên mục',
       state: done(alone === 0),
