@@ -48,6 +48,7 @@ import { requireCommune } from './setup/ready-for-live.server.ts';
 import type { Stop } from './shutdown.server.ts';
 import { unknownAddresses } from './unknown-addresses.server.ts';
 import { viewedService } from './viewed-service.ts';
+import { followNumbers } from './number-marks.server.ts';
 import { stoppedPortal } from './stopped-portal.server.ts';
 import { startWorker } from './worker.server.ts';
 
@@ -114,6 +115,10 @@ export async function startPortal(
     await provideContent(jobs.deps, config);
   });
   await finishRestoration(jobs.deps);
+  if (!isTrial) {
+    const rememberLast = await followNumbers(config.dataDir, jobs.deps);
+    stop.add('số đã cấp', rememberLast);
+  }
   await composed?.(jobs.deps);
   await endTurn();
 

@@ -13,13 +13,14 @@ import type { Config } from '../config.server.ts';
 import { openDatabase } from '../database.server.ts';
 import { createLogger } from '../logging.server.ts';
 import { markerFile } from '../folder-marker.server.ts';
+import { numbersFile } from '../number-marks.server.ts';
 import { say } from '../progress.ts';
 import { provideContent } from '../provide-content.server.ts';
 import { seedDemoCommune } from './commune.server.ts';
 import { keepDemoSecrets, secretsThere } from './secrets.server.ts';
 
 /** What a demonstration writes; anything else in the folder is not ours to remove. */
-const ownEntries = ['files', 'mail', 'sms', 'secrets.json', 'upgrade.json', markerFile];
+const ownEntries = ['files', 'mail', 'sms', 'secrets.json', 'upgrade.json', markerFile, numbersFile];
 
 function refuse({ mode, databaseUrl, dataDir }: Config): void {
   if (mode === 'live')
