@@ -265,6 +265,8 @@ export const paths = {
     `/can-bo/quan-tri/sao-luu${restoring === undefined ? '' : `?phuc-hoi=${encodeURIComponent(restoring)}#phuc-hoi`}`,
   /** Asks for the second factor where it has to be shown, and then shows the way to this archive first. */
   backupToTake: (name: string) => `/can-bo/quan-tri/sao-luu?tai-ve=${encodeURIComponent(name)}`,
+  backupActs: (saved: string) => `/can-bo/quan-tri/sao-luu/${segment(saved)}/viec-da-lam.csv`,
+  backupToBring: () => '/can-bo/quan-tri/sao-luu?tai-len=1',
   backupFile: (name: string) => `/can-bo/quan-tri/sao-luu/${segment(name)}`,
   /** The yearly check of security (Đ22d), and it as a paper and a workbook. */
   staffCompliance: (year?: number) =>

@@ -7,6 +7,8 @@ export interface BackupDesk {
     readonly bytes: number;
     readonly writtenAt: Date;
     readonly origin: 'nightly' | 'before-restoration' | 'uploaded' | 'by-hand';
+    /** Beside it lies the table of what a restoration took away. */
+    readonly hasActs?: boolean;
     /** Only then it leaves the server. */
     readonly isEncrypted: boolean;
   }[];
@@ -17,6 +19,8 @@ export interface BackupDesk {
   readonly restored?: { readonly file: string; readonly at: Date; readonly problem?: string };
   /** The archive that he showed his second factor for, to take it away. */
   readonly toTake?: string;
+  /** The code was asked for when a file came, which the browser did not keep. */
+  readonly fileToChooseAgain?: boolean;
   /** The archive that somebody is about to bring back. */
   readonly chosen?: {
     readonly name: string;

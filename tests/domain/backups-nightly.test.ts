@@ -86,11 +86,20 @@ describe('what stays of nightly archives', () => {
     expect(names.filter((name) => !gone.includes(name))).toEqual([
       'sao-luu-cua-toi.tar',
       'phu-an-2026-11-26-120000.tar',
+      night('2026-11-26'),
       night('2026-11-25'),
       night('2026-11-24'),
       night('2026-11-22'),
       night('2026-11-15'),
     ]);
+    // Whoever takes many in one day pushes out neither that of the night nor another day's; two of one second stand in their order.
+    const pressed = ['100000', '110000', '110000-2', '110000-10'].map((at) => `phu-an-2026-11-26-${at}.tar`);
+    expect(
+      archivesToRemove([...pressed, night('2026-11-26'), night('2026-11-25')], {
+        days: 2,
+        weeks: 0,
+      }).toSorted(),
+    ).toEqual(pressed.slice(0, 3).toSorted());
     // Monday begins a week.
     const weekly = ['22', '23', '29'].map((day) => night(`2026-11-${day}`));
     expect(archivesToRemove(weekly, { days: 0, weeks: 9 })).toEqual([night('2026-11-23')]);

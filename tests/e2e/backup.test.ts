@@ -135,6 +135,13 @@ async function restoreByBrowser(url: string, archive: string, keyText: string): 
   await sending;
   expect(sent.filter((isTaken, n) => isTaken && sent[n - 1] === false).length).toBeLessThanOrEqual(1);
   expect(sent).toContain(false);
-  const log = await fetch(url + paths.staffRecords(), { headers: { cookie: await signIn() } });
-  expect(await log.text()).toContain('Dữ liệu đã được phục hồi từ bản sao lưu');
+  const again = await signIn();
+  const log = await (await fetch(url + paths.staffRecords(), { headers: { cookie: again } })).text();
+  expect(log).toContain('Dữ liệu đã được phục hồi từ bản sao lưu');
+  expect(log).toContain('Đỗ Hữu Quang');
+  // What the restoration took away lies beside what was saved before it.
+  const acts = /href="([^"]+\/viec-da-lam\.csv)"/.exec(await (await read(again)).text())?.[1] ?? '';
+  const table = await (await fetch(url + acts, { headers: { cookie: again } })).text();
+  expect(table).toContain('Lúc,Việc,"Số, mã"');
+  expect(table).toContain('Bắt đầu phục hồi từ bản sao lưu');
 }

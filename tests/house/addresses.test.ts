@@ -241,6 +241,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffHealth: [[]],
   staffBackups: [[], ['phu-an-2026-11-24-033000.tar.age']],
   backupToTake: [['phu-an-2026-11-24-033000.tar.age']],
+  backupActs: [['phu-an-2026-11-24-033000.tar.age']],
+  backupToBring: [[]],
   backupFile: [['phu-an-2026-11-24-033000.tar.age']],
   contingencyPlans: [[]],
   newContingencyPlan: [[]],

@@ -4,9 +4,13 @@ import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
+import { actsContext } from '#app/domain/backups/acts-since.server.ts';
+import { encrypted, newKeyPair } from '#app/domain/backups/age-streams.server.ts';
+import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { finishRestoration } from '#app/domain/backups/finish-restoration.server.ts';
 import {
   keepUploadedBackup,
+  openActsSince,
   openBackup,
   orderRestoration,
   readBackupDesk,
@@ -22,6 +26,15 @@ import { accepted, people, testPortal } from '../support/dossiers.ts';
 const database = useDatabase();
 const sealed = 'phu-an-2026-11-24-033000.tar.age';
 const clear = 'tay-20261124.tar';
+const before = 'truoc-phuc-hoi-2026-11-24-080000.tar.age';
+
+/** @returns an archive that begins and ends as one does; nobody looks into it without its key */
+async function sealedArchive(sealing: Parameters<typeof encrypted>[1]): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  const stream = await encrypted(Readable.from([Buffer.alloc(70 * 1024)], { objectMode: false }), sealing);
+  for await (const some of stream ?? []) chunks.push(some as Uint8Array);
+  return Buffer.concat(chunks);
+}
 
 function tools() {
   const files = new Map<string, ArchiveFile>();
@@ -45,7 +58,16 @@ function tools() {
     drill: async () => ({ bytes: 1, rows: 1, files: 1 }),
     open: async (name) =>
       files.has(name) ? { bytes: 3, content: Readable.from([Buffer.from('abc')]) } : undefined,
-    keep: async (name) => void add(name, `2026-11-24T11:00:${String(files.size).padStart(2, '0')}+07:00`),
+    openActs: async (saved) =>
+      saved === before ? deps.keys.seal(Buffer.from('Lúc,Việc'), actsContext(saved)) : undefined,
+    async keep(name, _content, openedBy) {
+      if (openedBy === 'passphrase') throw new BackupProblem('Mật khẩu không mở được bản sao lưu này.');
+      // As the file system has it: of two at once that chose one name, one comes too late.
+      await Promise.resolve();
+      if (files.has(name)) return false;
+      add(name, `2026-11-24T11:00:${String(files.size).padStart(2, '0')}+07:00`);
+      return true;
+    },
     verify: async () => {},
     replace: async () => {},
   };
@@ -132,12 +154,61 @@ describe('Đ22c an administrator', () => {
       ok: false,
       refusal: { code: 'invalid' },
     });
-    for (let n = 0; n < 5; n += 1) {
-      clock.set(new Date(clock.now().getTime() + 60_000));
-      accepted(await keepUploadedBackup(deps, administrator, its, Buffer.from('age-encryption.org/v1\n')));
-    }
-    expect([...its.files.keys()].filter((name) => name.startsWith('tai-len-'))).toHaveLength(3);
+    const archive = await sealedArchive({ recipient: (await newKeyPair()).recipient });
+    const withPassphrase = await sealedArchive({ passphrase: 'mật khẩu của nơi khác' });
+    for (const content of [
+      Buffer.from('age-encryption.org/v1\n'),
+      archive.subarray(0, -1),
+      archive.subarray(0, 40_000),
+      Buffer.concat([archive, Buffer.from('x')]),
+      withPassphrase,
+    ])
+      expect(await keepUploadedBackup(deps, administrator, its, content)).toMatchObject({
+        refusal: { code: 'invalid', problems: [{ path: 'file' }] },
+      });
+    const uploaded = () => [...its.files.keys()].filter((name) => name.startsWith('tai-len-'));
+    expect(uploaded()).toEqual([]);
+
+    // Two within a second are two, and so are two at once.
+    const keep = () => keepUploadedBackup(deps, administrator, its, archive);
+    const kept = [accepted(await keep()), ...(await Promise.all([keep(), keep()])).map(accepted)];
+    expect(new Set(kept.map(({ name }) => name)).size).toBe(3);
+    expect(uploaded()).toHaveLength(3);
+    // The fourth takes the oldest's place: recorded, and told.
+    const { name } = accepted(await keep());
+    const [gone] = kept;
+    expect(uploaded()).not.toContain(gone?.name);
+    expect(uploaded()).toContain(name);
+    expect((await recorded()).filter(({ event }) => event === 'backup-removed')).toMatchObject([
+      { detail: { name: gone?.name } },
+    ]);
+    expect((await told()).some((subject) => subject.includes(`bỏ bản tải lên cũ nhất ${gone?.name}`))).toBe(
+      true,
+    );
     expect(its.files.has(sealed)).toBe(true);
+  });
+
+  test('reads what a restoration took away, after a code, and the others hear of it', async () => {
+    const its = tools();
+    expect(await openActsSince(deps, people.head, its, before)).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    for (const name of [sealed, '../secrets.json'])
+      expect(await openActsSince(deps, administrator, its, name)).toMatchObject({
+        refusal: { code: 'not-found' },
+      });
+    const stale = { ...administrator, session: { ...administrator.session, provenUntil: new Date(0) } };
+    expect(await openActsSince(deps, stale as typeof administrator, its, before)).toMatchObject({
+      refusal: { code: 'unproven' },
+    });
+    expect(await told()).toEqual([]);
+    const { content } = accepted(await openActsSince(deps, administrator, its, before));
+    expect(Buffer.from(content).toString()).toBe('Lúc,Việc');
+    expect((await told()).every((subject) => subject.includes(before))).toBe(true);
+    expect((await recorded()).at(-1)).toMatchObject({
+      event: 'acts-downloaded',
+      actorName: administrator.name,
+    });
   });
 
   test('who presses twice takes one backup, and two orders at once are one restoration', async () => {
@@ -165,7 +236,9 @@ describe('Đ22c an administrator', () => {
     });
     expect(its.orders).toEqual([]);
     accepted(await orderRestoration(deps, administrator, its, wish));
-    expect(its.orders).toMatchObject([{ file: sealed, key: 'mật khẩu', by: administrator.name }]);
+    expect(its.orders).toMatchObject([
+      { file: sealed, key: 'mật khẩu', by: administrator.name, account: administrator.userId },
+    ]);
     expect(await lastBackupRun(database.db, 'restore')).toMatchObject({ file: sealed, endedAt: null });
     expect(await orderRestoration(deps, administrator, its, wish)).toMatchObject({
       ok: false,
@@ -182,6 +255,7 @@ describe('Đ22c an administrator', () => {
 test('Đ22c after a restoration everybody is signed out, and it is recorded and told once', async () => {
   const note = {
     ...{ id: '0190d0c8-0000-7000-8000-000000000001', by: 'Trần Văn Quản', archive: sealed },
+    ...{ account: people.administrator.userId, takenAt: '2026-11-23T20:30:00.000Z' },
     ...{ beganAt: '2026-11-24T01:00:00.000Z', saved: 'truoc-phuc-hoi-2026-11-24-080000.tar.age' },
   };
   await finishRestoration(deps);
@@ -201,7 +275,15 @@ test('Đ22c after a restoration everybody is signed out, and it is recorded and 
   await Promise.all([finishRestoration(deps), finishRestoration(deps)]);
   expect(await database.db.select().from(sessions)).toEqual([]);
   expect((await recorded()).slice(before)).toMatchObject([
-    { event: 'restored', detail: { by: note.by, archive: sealed, saved: note.saved } },
+    {
+      ...{ event: 'restored', actorKind: 'staff', actorId: note.account, actorName: note.by },
+      detail: {
+        archive: sealed,
+        saved: note.saved,
+        takenAt: note.takenAt,
+        name: expect.stringContaining('24/11/2026') as string,
+      },
+    },
   ]);
   expect(
     accepted(await readBackupDesk(deps, people.administrator, tools())).backups.takesSince,
@@ -211,5 +293,10 @@ test('Đ22c after a restoration everybody is signed out, and it is recorded and 
   expect(await told()).toEqual(letters);
   expect(letters.length).toBeGreaterThan(0);
   expect(await lastBackupRun(database.db, 'restore', 'good')).toMatchObject({ id: note.id });
+  // By a command, or by an account that the archive does not know yet: the name is there all the same.
+  const byCommand = { ...note, id: '0190d0c8-0000-7000-8000-000000000003', account: 'nobody' };
+  await database.owner.$client.unsafe(`comment on schema public is '${JSON.stringify(byCommand)}'`);
+  await finishRestoration(deps);
+  expect((await recorded()).at(-1)).toMatchObject({ actorKind: 'system', actorId: null, actorName: note.by });
   expect(paths.staffBackups()).toBe('/can-bo/quan-tri/sao-luu');
 });

@@ -35,6 +35,7 @@ const noArchives: BackupFolder = {
   take: unused,
   drill: unused,
   open: async () => undefined,
+  openActs: async () => undefined,
   keep: unused,
   verify: unused,
   replace: unused,

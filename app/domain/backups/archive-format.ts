@@ -70,9 +70,15 @@ export type Counts = z.infer<typeof countsSchema>;
 
 /** Why a backup is not believed, or could not be taken: a whole sentence for whoever reads the terminal or the mail. */
 export class BackupProblem extends Error {
-  constructor(sentence: string, options?: ErrorOptions) {
+  /** The same for an administrator at a browser, who sets nothing on the server. */
+  readonly inBrowser: string;
+  constructor(
+    sentence: string,
+    { inBrowser = sentence, ...options }: ErrorOptions & { inBrowser?: string } = {},
+  ) {
     super(sentence, options);
     this.name = 'BackupProblem';
+    this.inBrowser = inBrowser;
   }
 }
 

@@ -16,10 +16,14 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requireProof } from '../kernel/proof.ts';
+import { BackupProblem } from './archive-format.ts';
 import { administratorsOnly, refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { actsContext } from './acts-since.server.ts';
+import { longestBackupHours, mostNamesTried, mostUploadedArchives } from './limits.ts';
 import type { Restorations } from './restorations.ts';
 import { archiveName, isArchiveName, originOf } from './rotation.ts';
-import { runBackup, type ArchiveFile, type BackupFolder } from './run-backup.server.ts';
+import { readSealedArchive, type SealedArchive } from './sealed-archive.ts';
+import { removeArchives, runBackup, type ArchiveFile, type BackupFolder } from './run-backup.server.ts';
 import { tellOverseers } from './tell-of-backups.server.ts';
 
 export interface BackupTools {
@@ -33,23 +37,22 @@ const unknownArchive = refuse(
   'Không có bản sao lưu này trong thư mục sao lưu. Hãy tải lại trang.',
 );
 
-/** A process that was killed leaves a run that never ends. */
-const longestBackupHours = 3;
-/** From elsewhere so many at most: the oldest goes when one more comes. */
-const mostUploaded = 3;
-const ageHeader = 'age-encryption.org/v1';
-
 const isSealed = (name: string): boolean => name.endsWith('.age');
 
 /**
- * @param choice the names of the archives that he is about to bring back and to take away; "" for none. He shows his second factor for it
+ * @param choice the names of the archives to bring back and to take away, "" for none; `brings`: a file has to be chosen once more. Each asks
+ *   for the second factor
  * @returns refused as `not-allowed` to all but administrators
  */
 export async function readBackupDesk(
   deps: Deps,
   actor: Actor,
   { folder, restorations }: BackupTools,
-  { restores = '', takes = '' }: { readonly restores?: string; readonly takes?: string } = {},
+  {
+    restores = '',
+    takes = '',
+    brings = false,
+  }: { readonly restores?: string; readonly takes?: string; readonly brings?: boolean } = {},
 ): Promise<Outcome<{ backups: BackupDesk }>> {
   if (!isAdministrator(actor)) return notAdministrator;
   const archives = await folder.describe();
@@ -58,6 +61,10 @@ export async function readBackupDesk(
   );
   if (restores !== '' || takes !== '') {
     if ((chosenFile ?? takenFile) === undefined) return unknownArchive;
+    const proof = requireProof(actor);
+    if (!proof.ok) return proof;
+  }
+  if (brings) {
     const proof = requireProof(actor);
     if (!proof.ok) return proof;
   }
@@ -86,6 +93,7 @@ export async function readBackupDesk(
                 ...present({ problem: restoration.problem ?? undefined }),
               },
         toTake: takenFile?.name,
+        fileToChooseAgain: brings || undefined,
         chosen: chosenFile && (await chosenArchive(deps, chosenFile)),
       }),
     },
@@ -105,7 +113,8 @@ async function runningBackup({ clock }: Pick<Deps, 'clock'>, db: Queryable) {
 }
 
 /**
- * Begins a backup and does not wait for it.
+ * Begins a backup and does not wait for it. No code is asked for: nothing leaves the server, and nothing of another day or of last night
+ * makes room for it (decision 150).
  * @returns refused as `not-allowed` to all but administrators, `not-possible` while one is being written
  */
 export async function takeBackupNow(
@@ -114,11 +123,11 @@ export async function takeBackupNow(
   { folder, restorations }: BackupTools,
 ): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return notAdministrator;
-  const file = archiveName(deps.clock.now(), folder.isEncrypted);
+  const [file = ''] = freeNames(deps.clock.now(), folder.isEncrypted, 'nightly', await folder.list());
   const run = { id: randomUUID(), file };
   const outcome = await allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<object>> => {
     // Its chain in the log lets one after the other in: pressed twice, it is one backup.
-    await recordAct(deps, tx, actor, 'backup-taken', {});
+    await recordAct(deps, tx, actor, 'backup-taken', { name: file });
     if (restorations.running() !== undefined || (await runningBackup(deps, tx)) !== undefined)
       return refuse('not-possible', 'Một bản sao lưu đang được ghi. Hãy đợi xong rồi tải lại trang.');
     await insertBackupRun(tx, { ...run, kind: 'backup', beganAt: deps.clock.now() });
@@ -149,7 +158,9 @@ export async function openBackup(
   const file = await folder.open(name);
   if (file === undefined) return unknownArchive;
   const told = `tải bản sao lưu ${name} về máy của mình`;
-  await deps.db.transaction((tx) => recordAct(deps, tx, actor, 'backup-downloaded', { archive: name }, told));
+  await deps.db.transaction((tx) =>
+    recordAct(deps, tx, actor, 'backup-downloaded', { archive: name, name }, told),
+  );
   return { ok: true, ...file };
 }
 
@@ -168,17 +179,77 @@ export async function keepUploadedBackup(
   const proof = requireProof(actor);
   if (!proof.ok) return proof;
   if (content === undefined) return refuseAt('file', 'Hãy chọn tệp sao lưu.');
-  if (!Buffer.from(content.subarray(0, ageHeader.length)).equals(Buffer.from(ageHeader)))
-    return refuseAt('file', 'Tệp này không phải bản sao lưu đã mã hóa (.tar.age). Hãy chọn lại tệp.');
-  const name = archiveName(deps.clock.now(), true, 'uploaded');
-  await folder.keep(name, content);
+  const archive = readSealedArchive(content);
+  if (archive === undefined)
+    return refuseAt(
+      'file',
+      'Tệp này không phải bản sao lưu đã mã hóa (.tar.age), hoặc đã bị cắt ngắn. Hãy chọn lại tệp.',
+    );
+  const kept = await keepUnderFreeName(deps, folder, content, archive);
+  if ('problem' in kept)
+    return refuseAt('file', `Bản sao lưu này không dùng để phục hồi được. ${kept.problem}`);
+  const { name } = kept;
   const uploaded = (await folder.describe()).filter((file) => originOf(file.name) === 'uploaded');
-  for (const old of uploaded.slice(mostUploaded)) await folder.remove(old.name);
+  const removed = uploaded.slice(mostUploadedArchives).map((file) => file.name);
+  await removeArchives(deps, folder, removed);
   const size = fileSize(content.length);
-  const told = `tải lên bản sao lưu ${name} (${size})`;
-  const detail = { archive: name, bytes: content.length };
+  const instead = removed.length === 0 ? '' : `; bỏ bản tải lên cũ nhất ${removed.join(', ')}`;
+  const told = `tải lên bản sao lưu ${name} (${size})${instead}`;
+  const detail = { archive: name, bytes: content.length, name };
   await deps.db.transaction((tx) => recordAct(deps, tx, actor, 'backup-uploaded', detail, told));
   return { ok: true, name };
+}
+
+/** What opens the archive is tried where the portal holds it; else its private key is asked for when it is brought back. */
+async function keepUnderFreeName(
+  deps: Deps,
+  folder: BackupFolder,
+  content: Uint8Array,
+  { openedBy }: SealedArchive,
+): Promise<{ readonly name: string } | { readonly problem: string }> {
+  try {
+    for (const name of freeNames(deps.clock.now(), true, 'uploaded', await folder.list()))
+      if (await folder.keep(name, content, openedBy)) return { name };
+  } catch (error) {
+    if (error instanceof BackupProblem) return { problem: error.message };
+    throw error;
+  }
+  throw new Error('every name of this second is taken');
+}
+
+/** @returns names of this second that no archive in the folder has */
+const freeNames = (
+  at: Date,
+  isEncrypted: boolean,
+  origin: 'nightly' | 'uploaded',
+  taken: readonly string[],
+): readonly string[] =>
+  Array.from({ length: mostNamesTried }, (_, n) => archiveName(at, isEncrypted, origin, n + 1)).filter(
+    (name) => !taken.includes(name),
+  );
+
+/**
+ * The table of what a restoration took away, as a spreadsheet reads it.
+ * @param saved the archive of what was there before
+ * @returns refused as `not-allowed`, `unproven`, `not-found`
+ */
+export async function openActsSince(
+  deps: Deps,
+  actor: Actor,
+  { folder }: BackupTools,
+  saved: string,
+): Promise<Outcome<{ readonly content: Uint8Array }>> {
+  if (!isAdministrator(actor)) return notAdministrator;
+  const sealed = isArchiveName(saved) ? await folder.openActs(saved) : undefined;
+  if (sealed === undefined)
+    return refuse('not-found', 'Bản sao lưu này không có danh sách việc đã làm. Hãy tải lại trang.');
+  const proof = requireProof(actor);
+  if (!proof.ok) return proof;
+  const content = deps.keys.open(sealed, actsContext(saved));
+  const told = `tải danh sách việc đã làm (kèm tên và cách liên hệ) mà lần phục hồi thay bản ${saved} bỏ đi`;
+  const detail = { archive: saved, name: saved };
+  await deps.db.transaction((tx) => recordAct(deps, tx, actor, 'acts-downloaded', detail, told));
+  return { ok: true, content };
 }
 
 /**
@@ -200,10 +271,10 @@ export async function orderRestoration(
   if (sameName(commune) !== sameName(deps.unit.localName))
     return refuseAt('commune', `Hãy gõ đúng: ${deps.unit.localName}`);
   const busy = refuse('not-possible', 'Đang sao lưu hoặc đang phục hồi. Hãy đợi xong rồi thử lại.');
-  const order = { id: randomUUID(), file: archive, key: key.trim(), by: actor.name };
+  const order = { id: randomUUID(), file: archive, key: key.trim(), by: actor.name, account: actor.userId };
   const told = `bắt đầu phục hồi toàn bộ dữ liệu từ bản sao lưu ${archive}`;
   return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<object>> => {
-    await recordAct(deps, tx, actor, 'restoration-begun', { archive }, told);
+    await recordAct(deps, tx, actor, 'restoration-begun', { archive, name: archive }, told);
     if (restorations.running() !== undefined || (await runningBackup(deps, tx)) !== undefined) return busy;
     await insertBackupRun(tx, { id: order.id, kind: 'restore', beganAt: deps.clock.now(), file: archive });
     // Asked by two at once, it begins for one; the other's order is as if it had not been.

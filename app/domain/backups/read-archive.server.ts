@@ -196,6 +196,11 @@ async function openArchive(file: string, keys: OpenedBy, visitor: ArchiveVisitor
       byKey
         ? 'Bản sao lưu được mã hóa bằng khóa công khai: hãy đặt BACKUP_IDENTITY là tệp khóa riêng rồi chạy lại.'
         : 'Bản sao lưu được mã hóa: hãy đặt mật khẩu của nó vào BACKUP_PASSPHRASE rồi chạy lại.',
+      {
+        inBrowser: byKey
+          ? 'Bản sao lưu này cần khóa riêng. Hãy chọn lại bản ấy rồi chép dòng AGE-SECRET-KEY-1… trong tệp khóa đã cất vào ô khóa.'
+          : 'Bản sao lưu này cần mật khẩu. Hãy chọn lại bản ấy rồi nhập mật khẩu của nó vào ô khóa.',
+      },
     );
   }
   try {

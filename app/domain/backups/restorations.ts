@@ -9,8 +9,12 @@ import type { RestoreStep } from '#app/read-models/backups.ts';
 export const restorationNoteSchema = z.object({
   id: z.uuid(),
   by: z.string(),
+  /** The account, where a browser was used. */
+  account: z.string().optional(),
   archive: z.string(),
   beganAt: z.iso.datetime(),
+  /** The moment that the archive holds; known once it was read. */
+  takenAt: z.iso.datetime().optional(),
   /** The archive of what was there before; absent where there was nothing. */
   saved: z.string().optional(),
 });
@@ -26,8 +30,9 @@ export interface RestoreOrder {
   readonly file: string;
   /** A private key or a passphrase; "" for the portal's own. Never stored. */
   readonly key: string;
-  /** The name of whoever ordered it. */
+  /** The name and the account of the administrator. */
   readonly by: string;
+  readonly account: string;
 }
 
 export interface Restorations {

@@ -65,8 +65,8 @@ export async function restoreBackup(
     readonly proof: RingProof;
     /** For the start that follows. */
     readonly note?: RestorationNote;
-    /** What is in the database makes room, in the same transaction; called when nobody writes there any more, and all is there still. */
-    readonly replaces?: () => Promise<void>;
+    /** What is in the database makes room, in the same transaction; called when nobody writes there any more, and all is there still. `takenAt`: of the archive. */
+    readonly replaces?: (takenAt: Date) => Promise<void>;
     readonly progress?: (stage: RestoreStage, count: number, all: number) => void;
   } & OpenedBy,
 ): Promise<RestoredBackup> {
@@ -79,6 +79,7 @@ export async function restoreBackup(
     );
   }
   const verifiedArchive = await verifyBackup(file, options, (count, all) => progress('verify', count, all));
+  const takenAt = new Date(verifiedArchive.about.takenAt);
   const database = await into.database();
   try {
     if (replaces === undefined && !(await isEmptyDatabase(database.url))) {
@@ -115,7 +116,10 @@ export async function restoreBackup(
       await places.take();
     };
     await loadDatabase(database.url, verifiedArchive.schema, load, {
-      ...present({ replaces, note: note && JSON.stringify(note) }),
+      ...present({
+        replaces: replaces && (() => replaces(takenAt)),
+        note: note && JSON.stringify({ ...note, takenAt: takenAt.toISOString() }),
+      }),
     });
     const rows = [...counts.rows.values()].reduce((sum, count) => sum + count, 0);
     return { archive: verifiedArchive, rows, files: counts.files };
@@ -157,7 +161,11 @@ function loadProblem(error: unknown): unknown {
   const sentence = new Map(Object.entries(sentences)).get(String(error.obstacle));
   return sentence === undefined
     ? damaged('các bảng không khớp phiên bản của nó', error)
-    : new BackupProblem(sentence, { cause: error });
+    : new BackupProblem(sentence, {
+        cause: error,
+        inBrowser:
+          'Bản sao lưu này thuộc một phiên bản khác của Cổng. Hãy báo người quản trị máy chủ cài phiên bản ấy rồi phục hồi lại.',
+      });
 }
 
 /**

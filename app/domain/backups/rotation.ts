@@ -3,7 +3,7 @@ import { localDate } from '#catalog/local-date.ts';
 import { hourMs } from '#app/values/durations.ts';
 
 export interface Rotation {
-  /** How many days keep their newest archive. */
+  /** How many days keep their first archive and their newest. */
   readonly days: number;
   /** How many weeks, Monday to Sunday, keep theirs. */
   readonly weeks: number;
@@ -16,7 +16,7 @@ const archiveForm = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.tar(?:\.age)
 export const isArchiveName = (name: string): boolean => name.length <= 120 && archiveForm.test(name);
 
 /** One that the portal named itself. */
-const ownForm = /^([a-z-]+)-(\d{4}-\d{2}-\d{2})-\d{6}\.tar(?:\.age)?$/;
+const ownForm = /^([a-z-]+)-(\d{4}-\d{2}-\d{2})-(\d{6})(?:-(\d{1,2}))?\.tar(?:\.age)?$/;
 
 /** By whom an archive was put there, as the beginning of its name says. */
 const beginnings = {
@@ -27,15 +27,18 @@ const beginnings = {
 
 /**
  * @param origin only what is `nightly` is removed when it is old
+ * @param turn from 2 on where the second has an archive already
  * @returns "phu-an-2026-11-24-033000.tar", in the commune's time
  */
 export function archiveName(
   at: Date,
   isEncrypted: boolean,
   origin: keyof typeof beginnings = 'nightly',
+  turn = 1,
 ): string {
   const time = new Date(at.getTime() + 7 * hourMs).toISOString().slice(11, 19).replaceAll(':', '');
-  return `${beginnings[origin]}-${localDate(at)}-${time}.tar${isEncrypted ? '.age' : ''}`;
+  const again = turn === 1 ? '' : `-${turn}`;
+  return `${beginnings[origin]}-${localDate(at)}-${time}${again}.tar${isEncrypted ? '.age' : ''}`;
 }
 
 /** @returns undefined for one that somebody put there by hand or by a command */
@@ -48,23 +51,33 @@ export function originOf(name: string): keyof typeof beginnings | undefined {
 
 /** @param names of a folder @returns the nightly archives among them, the newest first */
 export const archivesAmong = (names: readonly string[]): string[] =>
-  names.filter((name) => originOf(name) === 'nightly').sort((a, b) => (a < b ? 1 : -1));
+  names.filter((name) => originOf(name) === 'nightly').sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
 
-/** @returns which archives go; the newest always stays */
+/** Names in the order of their time: "2026-11-24 033000 02". */
+function placeOf(name: string): string {
+  const [, , day = '', time = '', turn = '1'] = ownForm.exec(name) ?? [];
+  return `${day} ${time} ${turn.padStart(2, '0')}`;
+}
+
+/**
+ * @returns which archives go; the newest always stays, and of each day the first beside the newest: nobody pushes last night's out by
+ *   taking more
+ */
 export function archivesToRemove(names: readonly string[], { days, weeks }: Rotation): string[] {
   const archives = archivesAmong(names);
-  const newestOf = (period: (day: string) => string, most: number): string[] => {
+  const firstOf = (ordered: readonly string[], period: (day: string) => string, most: number): string[] => {
     const first = new Map<string, string>();
-    for (const name of archives) {
+    for (const name of ordered) {
       const key = period(ownForm.exec(name)?.[2] ?? '');
       if (!first.has(key)) first.set(key, name);
     }
-    return [...first.values()].slice(0, most);
+    return [...first.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1)).slice(0, most);
   };
   const stay = new Set([
     ...archives.slice(0, 1),
-    ...newestOf((day) => day, days),
-    ...newestOf(mondayOf, weeks),
+    ...firstOf(archives, (day) => day, days),
+    ...firstOf(archives.toReversed(), (day) => day, days),
+    ...firstOf(archives, mondayOf, weeks),
   ]);
   return archives.filter((name) => !stay.has(name));
 }

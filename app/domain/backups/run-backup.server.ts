@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { backupRunWords, type BackupRunKind } from '#app/vocabulary/backup-runs.ts';
 import { endBackupRun, insertBackupRun } from '#db/queries/backup-runs.server.ts';
 import { endTrouble, raiseTrouble } from '../alarms/troubles.server.ts';
+import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { BackupProblem } from './archive-format.ts';
 import type { SavedNote } from './restorations.ts';
+import type { SealedArchive } from './sealed-archive.ts';
 import { archiveName, archivesAmong, archivesToRemove, type Rotation } from './rotation.ts';
 
 export interface BackupResult {
@@ -38,6 +40,8 @@ export interface ArchiveFile {
   readonly name: string;
   readonly bytes: number;
   readonly writtenAt: Date;
+  /** Saved before a restoration, with the table of what that took away. */
+  readonly hasActs?: boolean;
 }
 
 /** The same for whoever looks into the folder by a browser. */
@@ -48,8 +52,13 @@ export interface BackupFolder extends BackupStore {
   open(
     name: string,
   ): Promise<{ readonly bytes: number; readonly content: AsyncIterable<Uint8Array> } | undefined>;
-  /** Puts an archive from elsewhere there. */
-  keep(name: string, content: Uint8Array): Promise<void>;
+  /** The table of what a restoration took away, sealed; undefined where none lies beside the archive. */
+  openActs(saved: string): Promise<Uint8Array | undefined>;
+  /**
+   * Puts an archive from elsewhere there, read whole first where the portal holds what opens it.
+   * @returns false where there is one of this name @throws Error with a sentence where it cannot be brought back
+   */
+  keep(name: string, content: Uint8Array, openedBy: SealedArchive['openedBy']): Promise<boolean>;
   /** Reads it whole. @param key a private key or a passphrase; "" for the portal's own @throws Error with a sentence */
   verify(name: string, key: string): Promise<void>;
   /** Saves all that the portal has as `note.saved` and puts it in its place; the portal is stopped meanwhile. @throws Error with a sentence: nothing is changed then */
@@ -92,9 +101,25 @@ export async function runBackup(deps: RunDeps, store: BackupStore, run?: Begun):
   const { brokenChain } = await remembered(deps, 'backup', begun, () => store.take(begun.file));
   if (brokenChain === undefined) await endTrouble(deps, chains);
   else await raiseTrouble(deps, { ...chains, words: chainAdvice(brokenChain) });
-  for (const oldArchive of archivesToRemove(await store.list(), store.rotation)) {
-    await store.remove(oldArchive);
-    deps.log.info({ archive: oldArchive }, 'an old backup was removed');
+  await removeArchives(deps, store, archivesToRemove(await store.list(), store.rotation));
+}
+
+/** Recorded before each goes; `mailLogAnchor` tells of them in the morning. */
+export async function removeArchives(
+  deps: RunDeps,
+  store: Pick<BackupStore, 'remove'>,
+  names: readonly string[],
+): Promise<void> {
+  for (const name of names) {
+    await deps.db.transaction((tx) =>
+      recordAuditEvent(deps, tx, portalItself, {
+        subject: 'backups',
+        event: 'backup-removed',
+        detail: { name },
+      }),
+    );
+    await store.remove(name);
+    deps.log.info({ archive: name }, 'an old backup was removed');
   }
 }
 

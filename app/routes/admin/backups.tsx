@@ -29,6 +29,7 @@ export const loader = deskPage(
   async ({ deps, staff, context, url }) => {
     const outcome = await readBackupDesk(deps, staff, context.portal.backups, {
       ...{ restores: url.searchParams.get('phuc-hoi') ?? '', takes: url.searchParams.get('tai-ve') ?? '' },
+      brings: url.searchParams.has('tai-len'),
     });
     if (!outcome.ok && outcome.refusal.code === 'unproven') throw proofAsked(outcome.refusal, url);
     return outcome;
@@ -76,8 +77,8 @@ async function upload(args: ActionFunctionArgs) {
       message: `Đã nhận bản sao lưu ${outcome.name}.`,
     });
   const { refusal } = outcome;
-  // The file has to be chosen again.
-  if (refusal.code === 'unproven') throw proofAsked(refusal, url);
+  // The browser keeps no file that it has sent: the page says so once the code was right.
+  if (refusal.code === 'unproven') throw proofAsked(refusal, new URL(paths.backupToBring(), url));
   if (refusal.code !== 'invalid') throw refusalResponse(refusal, back);
   return sameFormAgain({ entries, problems: problemsIn(refusal) }, statusOf.invalid);
 }

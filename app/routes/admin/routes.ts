@@ -16,6 +16,7 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/suc-khoe', 'routes/admin/health.tsx'),
   route('can-bo/quan-tri/sao-luu', 'routes/admin/backups.tsx'),
   route('can-bo/quan-tri/sao-luu/:archive', 'routes/admin/backup-file.ts'),
+  route('can-bo/quan-tri/sao-luu/:archive/viec-da-lam.csv', 'routes/admin/backup-acts.ts'),
   route('can-bo/quan-tri/phuong-an', 'routes/admin/plans.tsx'),
   route('can-bo/quan-tri/phuong-an/moi', 'routes/admin/plan-new.tsx'),
   route('can-bo/quan-tri/phuong-an/:plan', 'routes/admin/plan.tsx'),

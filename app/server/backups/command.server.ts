@@ -97,7 +97,8 @@ export async function runCommand(command: () => Promise<void>, failed = 1): Prom
   }
 }
 
-function explain(error: unknown): string {
+/** @returns a sentence for the operator */
+export function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Không làm được: ${String(error)}`;
   if (error instanceof CommandRefused || error instanceof BackupProblem) return error.message;
   const code = 'code' in error ? String(error.code) : '';

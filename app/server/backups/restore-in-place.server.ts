@@ -76,8 +76,15 @@ export async function restoreInPlace(
   const closeWaitingRoom = await openWaitingRoom(config);
   let problem: unknown;
   try {
-    const { id, by } = order;
-    await folder.replace(file, key, { id, by, archive: file, saved, beganAt: beganAt.toISOString() });
+    const { id, by, account } = order;
+    await folder.replace(file, key, {
+      id,
+      by,
+      account,
+      archive: file,
+      saved,
+      beganAt: beganAt.toISOString(),
+    });
   } catch (error) {
     problem = error;
   }

@@ -1,14 +1,16 @@
 // Nightly archives on this machine's disk, or on one that is mounted there. Each is written and tried by a process of its
 // own with a lower priority: the thread that answers requests has none of the work.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
+import { actsFileOf } from '#app/domain/backups/acts-since.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { isArchiveName } from '#app/domain/backups/rotation.ts';
 import type { BackupFolder, BackupResult } from '#app/domain/backups/run-backup.server.ts';
@@ -28,8 +30,12 @@ export function backupStore({
   backupDir: folder,
   backupPassphrase,
   backupRecipient,
+  backupIdentityFile,
   backupRotation: rotation,
-}: Pick<Config, 'backupDir' | 'backupPassphrase' | 'backupRecipient' | 'backupRotation'>): BackupFolder {
+}: Pick<
+  Config,
+  'backupDir' | 'backupPassphrase' | 'backupRecipient' | 'backupIdentityFile' | 'backupRotation'
+>): BackupFolder {
   const at = (name: string) => path.join(folder, name);
   const sizeOf = (name: string) => stat(at(name)).catch(() => undefined);
   return {
@@ -44,11 +50,19 @@ export function backupStore({
     },
     drill: (name) => run('drill.ts', at(name)),
     async describe() {
-      const names = (await readdir(folder).catch(() => [])).filter(isArchiveName);
+      const all: readonly string[] = await readdir(folder).catch(() => []);
+      const names = all.filter(isArchiveName);
       const files = await Promise.all(names.map(async (name) => ({ name, stats: await sizeOf(name) })));
       return files
         .flatMap(({ name, stats }) =>
-          stats?.isFile() === true ? [{ name, bytes: stats.size, writtenAt: stats.mtime }] : [],
+          stats?.isFile() === true
+            ? [
+                {
+                  ...{ name, bytes: stats.size, writtenAt: stats.mtime },
+                  hasActs: all.includes(actsFileOf(name)),
+                },
+              ]
+            : [],
         )
         .sort((a, b) => b.writtenAt.getTime() - a.writtenAt.getTime());
     },
@@ -58,9 +72,27 @@ export function backupStore({
         ? { bytes: stats.size, content: createReadStream(at(name)) }
         : undefined;
     },
-    async keep(name, content) {
+    openActs: (saved) =>
+      isArchiveName(saved)
+        ? readFile(actsFileOf(at(saved))).catch(() => undefined)
+        : Promise.resolve(undefined),
+    async keep(name, content, openedBy) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeFile(at(name), content, { flag: 'wx', mode: 0o600, flush: true });
+      // Under a name that is none of an archive, until it is believed.
+      const unchecked = `${at(name)}.chua-kiem-tra-${randomUUID()}`;
+      try {
+        await writeFile(unchecked, content, { flag: 'wx', mode: 0o600, flush: true });
+        const hasKey = openedBy === 'passphrase' ? backupPassphrase : backupIdentityFile;
+        if (hasKey !== undefined) await run('replace.ts', unchecked, { RESTORE_KEY: '' });
+        // `link` and not `rename`: it fails where an archive of this name has come meanwhile.
+        await link(unchecked, at(name));
+        return true;
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+        throw error;
+      } finally {
+        await rm(unchecked, { force: true });
+      }
     },
     async verify(name, key) {
       await run('replace.ts', at(name), { RESTORE_KEY: key });

@@ -49,7 +49,7 @@ export function BackupsPage({ desk, backups, reply }: BackupsPageProps) {
 }
 
 export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) {
-  const { archives, folder, takesSince, restoring, restored, toTake, chosen } = backups;
+  const { archives, folder, takesSince, restoring, restored, toTake, fileToChooseAgain, chosen } = backups;
   if (chosen !== undefined) return <RestoreForm chosen={chosen} reply={replyTo(reply, 'restore')} />;
   return (
     <>
@@ -57,6 +57,13 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
         <Notification heading="Đã nhập đúng mã xác thực">
           <p>
             <a href={paths.backupFile(toTake)}>Tải {toTake} về</a>
+          </p>
+        </Notification>
+      )}
+      {fileToChooseAgain === true && (
+        <Notification tone="important" heading="Đã nhập đúng mã. Tệp chưa được tải lên">
+          <p>
+            Trình duyệt không giữ tệp trong lúc hỏi mã. <a href="#file">Hãy chọn lại tệp rồi bấm Tải lên</a>.
           </p>
         </Notification>
       )}
@@ -80,8 +87,9 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
       )}
       <p>
         Mỗi bản có cơ sở dữ liệu và mọi tệp của Cổng, nằm trong thư mục <code>{folder}</code> trên máy chủ.
-        Bản hằng đêm được xóa dần theo hạn; các bản khác ở lại cho đến khi người quản trị máy chủ xóa. Bản sao
-        lưu không có bộ khóa PORTAL_KEYS: hãy cất khóa ở nơi khác.
+        Bản hằng đêm được bỏ dần theo hạn, mỗi lần có ghi nhật ký và báo trong thư sáng; mỗi ngày giữ bản đầu
+        và bản cuối. Tải lên giữ ba bản mới nhất. Các bản khác ở lại cho đến khi người quản trị máy chủ xóa.
+        Bản sao lưu không có bộ khóa PORTAL_KEYS: hãy cất khóa ở nơi khác.
       </p>
       {!backups.isEncrypted && (
         <Notification heading="Bản sao lưu chưa được mã hóa">
@@ -134,7 +142,7 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
           },
           {
             header: 'Việc',
-            cell: ({ name, isEncrypted, writtenAt }) => {
+            cell: ({ name, isEncrypted, writtenAt, hasActs = false }) => {
               const of = <span className="visually-hidden"> bản ghi lúc {formatMoment(writtenAt)}</span>;
               return (
                 <>
@@ -145,6 +153,12 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
                     </>
                   )}
                   <a href={paths.staffBackups(name)}>Phục hồi{of}</a>
+                  {hasActs && (
+                    <>
+                      {' · '}
+                      <a href={paths.backupActs(name)}>Việc đã làm mà phục hồi bỏ đi{of}</a>
+                    </>
+                  )}
                 </>
               );
             },
@@ -192,8 +206,10 @@ function RestoreForm({
         </li>
         <li>
           Cổng thôi nhận, rồi ngừng vài phút. Trước khi thay, Cổng tự ghi một bản của dữ liệu hiện có; cần thì
-          phục hồi lại từ bản ấy.
+          phục hồi lại từ bản ấy. Bên cạnh bản ấy có danh sách việc đã làm từ lúc sao lưu, để báo lại cho mọi
+          người và làm lại.
         </li>
+        <li>Số đã cấp không cấp lại: sổ, biên lai, văn bản đi tiếp từ số cao nhất.</li>
         <li>Có gì sai thì không có gì bị thay đổi. Xong thì mọi người phải đăng nhập lại.</li>
         <li>Việc này được ghi nhật ký và báo cho Chủ tịch và mọi quản trị viên.</li>
       </ul>
