@@ -12,13 +12,13 @@ import { logSecurityEvent } from '#app/domain/kernel/security-events.server.ts';
 import { isEventStream } from '#app/http/event-stream.server.ts';
 import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { attachmentLimits } from '#app/values/file-limits.ts';
-import { fileSize } from '#app/values/file-size.ts';
+import { archiveBytes, attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize, overweight } from '#app/values/file-size.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import { decideStatus, malformedHost, malformedIn, readingMethods } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
 import { plainPage } from './plain-page.ts';
-import { isTooLarge } from './request-body.server.ts';
+import { announcedBytes, bounds, carriesFiles, isTooLarge } from './request-body.server.ts';
 
 export interface ExpressOptions {
   /** Gives the portal's own address of now. */
@@ -122,14 +122,7 @@ export function createExpressApp(options: ExpressOptions): Express {
       return;
     }
     if (isTooLarge(req)) {
-      res
-        .status(413)
-        .send(
-          plainPage(
-            'Dữ liệu gửi lên quá lớn',
-            `Hãy quay lại và gửi từng tệp một, mỗi tệp không quá ${fileSize(attachmentLimits.fileBytes)}.`,
-          ),
-        );
+      res.status(413).send(plainPage(...tooLargeWords(req)));
       return;
     }
     next();
@@ -138,6 +131,27 @@ export function createExpressApp(options: ExpressOptions): Express {
   app.use(options.remix);
   app.use(lastResort(options.logger));
   return app;
+}
+
+/** @returns heading and text: what was too large, how large it was, how much goes, and that what was typed is not lost */
+function tooLargeWords(req: IncomingMessage): readonly [heading: string, text: string] {
+  const stays = 'Bấm nút Quay lại của trình duyệt: những gì bạn đã gõ còn ở đó.';
+  const bytes = announcedBytes(req) ?? 0;
+  if (!carriesFiles(req))
+    return [
+      'Phần chữ gửi lên quá lớn',
+      `Phần chữ bạn gửi ${overweight(bytes, bounds.other)}. ${stays} Hãy rút ngắn, hoặc gửi phần dài thành tệp đính kèm.`,
+    ];
+  const isArchive = (req.url ?? '').startsWith(paths.staffBackups());
+  return isArchive
+    ? [
+        'Bản sao lưu gửi lên quá lớn',
+        `Bản sao lưu bạn gửi ${overweight(bytes, archiveBytes)}. Hãy nhờ người quản trị máy chủ chép thẳng vào thư mục sao lưu.`,
+      ]
+    : [
+        'Tệp gửi lên quá lớn',
+        `Các tệp bạn gửi ${overweight(bytes, attachmentLimits.dossierBytes)}. ${stays} Hãy chọn lại từng tệp, mỗi tệp không quá ${fileSize(attachmentLimits.fileBytes)}.`,
+      ];
 }
 
 const signInDoors = new Set([paths.signIn(), paths.staffSignIn()]);

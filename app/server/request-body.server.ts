@@ -12,7 +12,7 @@ const megabyte = 1024 * kilobyte;
 type BodyKind = 'small' | 'other' | 'files';
 
 /** Bytes of one body. Forms with files are bounded finer where they are read (app/http/uploads.server.ts). */
-const bounds: Readonly<Record<BodyKind, number>> = {
+export const bounds: Readonly<Record<BodyKind, number>> = {
   small: 64 * kilobyte,
   other: megabyte,
   files: 160 * megabyte,
@@ -267,7 +267,7 @@ export function announcedBytes(request: IncomingMessage): number | undefined {
   return length === undefined ? undefined : Number(length);
 }
 
-function carriesFiles(request: IncomingMessage): boolean {
+export function carriesFiles(request: IncomingMessage): boolean {
   return (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
 }
 

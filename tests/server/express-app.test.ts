@@ -47,11 +47,14 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 /** As it is written: `fetch` would mend the request first. */
-async function statusOf(request: string): Promise<number> {
+async function replyTo(request: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.write(request);
-  return Number((await readAll(socket)).split(' ', 2)[1]);
+  return readAll(socket);
 }
+
+const statusOf = async (request: string): Promise<number> =>
+  Number((await replyTo(request)).split(' ', 2)[1]);
 
 describe('the door', () => {
   it('Đ22a sends the security headers, and keeps Origin on forms without JavaScript', async () => {
@@ -107,7 +110,24 @@ describe('the door', () => {
       body: new URLSearchParams({ x: 'a'.repeat(1_200_000) }),
     });
     expect(reply.status).toBe(413);
-    expect(await reply.text()).toContain('quá lớn');
+    const text = await reply.text();
+    expect(text).toContain('Phần chữ bạn gửi nặng 1,2 MB, quá 1 MB');
+    expect(text).toContain('những gì bạn đã gõ còn ở đó');
+  });
+
+  it.each([
+    ['/ho-so', 'Các tệp bạn gửi nặng 200 MB, quá 40 MB.'],
+    ['/can-bo/quan-tri/sao-luu', 'Bản sao lưu bạn gửi nặng 200 MB, quá 120 MB.'],
+  ])('says of files sent to %s how much goes there', async (path, words) => {
+    const head = [
+      `POST ${path} HTTP/1.1`,
+      'Host: phuan.vn',
+      'Origin: https://phuan.vn',
+      'Content-Type: multipart/form-data; boundary=x',
+      `Content-Length: ${200 * 1024 * 1024}`,
+      'Connection: close',
+    ];
+    expect(await replyTo(`${head.join('\r\n')}\r\n\r\n`)).toContain(words);
   });
 
   it.each([
