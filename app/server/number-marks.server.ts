@@ -21,7 +21,7 @@ const lookEveryMs = 2000;
 const marksSchema = z.object({ installation: z.uuid(), series: z.record(z.string(), z.number().int()) });
 
 /** @returns none where the file is missing, broken, or of another installation */
-export function readKeptNumbers(dataDir: string, installation: string): NumberMarks {
+function readKeptNumbers(dataDir: string, installation: string): NumberMarks {
   try {
     const kept = marksSchema.parse(JSON.parse(readFileSync(path.join(dataDir, numbersFile), 'utf8')));
     return kept.installation === installation ? kept.series : {};
