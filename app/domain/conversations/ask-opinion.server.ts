@@ -135,7 +135,7 @@ async function tellAdvisers(
   const opinion = await findOpinion(tx, id, at);
   if (opinion === undefined) throw new Error(`opinion ${id} is gone`);
   const { code, registerNumber } = dossier;
-  const { name: procedureName } = await openRevision(deps, dossier.procedureRevisionId);
+  const { name: procedureName } = await openRevision({ db: tx }, dossier.procedureRevisionId);
   const letter = {
     subject: `${actor.name} xin ý kiến về hồ sơ ${registerNumber ?? code}`,
     lines: [

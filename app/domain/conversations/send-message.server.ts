@@ -110,7 +110,7 @@ async function tellOtherSide(
   { id, author, at }: { readonly id: string; readonly author: string; readonly at: Date },
 ): Promise<boolean> {
   const { unit } = deps;
-  const { name: procedureName } = await openRevision(deps, dossier.procedureRevisionId);
+  const { name: procedureName } = await openRevision({ db: tx }, dossier.procedureRevisionId);
   const { code, registerNumber } = dossier;
   if (actor.kind === 'staff') {
     const link = `${unit.publicUrl}${paths.myDossier(code)}#${messagesAnchor}`;

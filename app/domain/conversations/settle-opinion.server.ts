@@ -169,14 +169,14 @@ function record({ sql, actor, dossier, opinion, at }: InHand, event: 'give-opini
 
 async function tell(
   deps: Deps,
-  { sql, dossier, opinion, at }: InHand,
+  { sql, tx, dossier, opinion, at }: InHand,
   kind: string,
   readers: readonly Colleague[],
   say: (dossierName: string, procedureName: string) => Pick<Letter, 'subject' | 'lines'>,
 ): Promise<void> {
   const { unit } = deps;
   const { code, registerNumber } = dossier;
-  const { name } = await openRevision(deps, dossier.procedureRevisionId);
+  const { name } = await openRevision({ db: tx }, dossier.procedureRevisionId);
   const isWithdrawn = kind === 'opinion-withdrawn';
   const letter: Letter = {
     ...say(registerNumber ?? code, name),
