@@ -152,6 +152,8 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
     ...toApprove(plans, 'phương án ứng cứu sự cố chờ bạn duyệt'),
   };
   const openings = { label: 'Mở Cổng, mở dịch vụ', href: paths.staffOpenings() };
+  const backups = { label: 'Sao lưu và phục hồi', href: paths.staffBackups() };
+  const people = { label: 'Cán bộ và vai trò', href: paths.staffUsers() };
   const records = { label: 'Nhật ký', href: paths.staffRecords() };
   const approvals = {
     label: 'Đề nghị chờ duyệt',
@@ -166,10 +168,10 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
       health,
       openings,
       { label: 'Bảo trì', href: paths.staffMaintenance() },
-      { label: 'Sao lưu và phục hồi', href: paths.staffBackups() },
+      backups,
       compliance,
       plan,
-      { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
+      people,
       approvals,
       { label: 'Chữ ký số', href: paths.staffCertificates() },
       records,
@@ -177,7 +179,8 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
       { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
       { label: 'Chặn người gửi', href: paths.staffSenders() },
     ];
-  if (roles.includes('chairman')) return [approvals, openings, commune, health, compliance, plan, records];
-  if (roles.includes('vice-chairman')) return [approvals, openings];
+  if (roles.includes('chairman'))
+    return [approvals, openings, people, commune, health, backups, compliance, plan, records];
+  if (roles.includes('vice-chairman')) return [approvals, openings, people, backups];
   return roles.includes('editor-in-chief') || roles.includes('deputy-editor') ? [approvals] : [];
 }

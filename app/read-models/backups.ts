@@ -1,5 +1,7 @@
 // The archives of the portal as their page shows them.
 export interface BackupDesk {
+  /** The reader looks after archives; else they are shown alone. */
+  readonly manages: boolean;
   readonly folder: string;
   readonly isEncrypted: boolean;
   readonly archives: readonly {

@@ -24,6 +24,8 @@ export interface StaffMember {
   readonly position: string;
   readonly roles: readonly HeldRole[];
   readonly closedAt?: Date;
+  /** The name of the chairman who suspended it. */
+  readonly suspendedBy?: string;
   /** Since when he has a second factor; absent: he has none. */
   readonly factorSince?: Date;
   /** His identity number is entered: else nothing tells which dossiers and second accounts are his own. */

@@ -31,6 +31,8 @@ export const auditEventLabels = {
   'person-entered': 'Nhập số định danh của cán bộ',
   'account-closed': 'Khóa tài khoản',
   'account-reopened': 'Mở lại tài khoản',
+  'account-suspended': 'Chủ tịch đình chỉ tài khoản',
+  'suspension-lifted': 'Chủ tịch mở lại tài khoản đã đình chỉ',
   'own-account-closed': 'Người dân tự đóng tài khoản',
   'own-data-exported': 'Người dân tải dữ liệu của mình',
   'staff-invited': 'Mời cán bộ mới',

@@ -53,6 +53,9 @@ export const neededRoles: readonly StaffRole[] = [
 /** Whoever has one of them decides on what an administrator proposes. */
 export const approverRoles = ['administrator', 'chairman'] as const satisfies readonly StaffRole[];
 
+/** The leaders and the administrators: told of what stops an account or keeps somebody out. */
+export const overseerRoles: readonly StaffRole[] = [...approverRoles, 'vice-chairman'];
+
 /**
  * Whoever has one of them is asked as the second person: he approves, signs, records money returned, looks again, moderates. It has to be
  * known who he is.

@@ -3,6 +3,7 @@
 // another password. Nothing else writes these tables (tests/house/one-door.test.ts).
 import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 
+import { present } from '../../app/values/present.ts';
 import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { violatesUnique } from '../faults.server.ts';
@@ -156,11 +157,20 @@ export async function setContact(
   return true;
 }
 
-/** Closes or reopens an account; closing ends its sessions and its link with the provider of identities. */
-export async function setAccountClosed(tx: Transaction, userId: string, at: Date | null): Promise<void> {
+/**
+ * Closes or reopens an account; closing ends its sessions and its link with the provider of identities.
+ * @param suspendedBy the chairman who suspends the account; left out, a suspension stands until the account is opened
+ */
+export async function setAccountClosed(
+  tx: Transaction,
+  userId: string,
+  at: Date | null,
+  suspendedBy?: string,
+): Promise<void> {
+  const suspension = at === null ? { suspendedBy: null } : present({ suspendedBy });
   await tx
     .update(users)
-    .set({ disabledAt: at, updatedAt: sql`now()` })
+    .set({ disabledAt: at, ...suspension, updatedAt: sql`now()` })
     .where(eq(users.id, userId));
   if (at === null) return;
   await endOtherSessions(tx, userId, undefined);

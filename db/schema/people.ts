@@ -42,6 +42,8 @@ export const users = pgTable(
     /** Staff: "Công chức Tư pháp - Hộ tịch". */
     position: text(),
     disabledAt: instant('disabled_at'),
+    /** The chairman who suspended a staff account: while it stands, only a chairman opens the account again. */
+    suspendedBy: text('suspended_by').references((): AnyPgColumn => users.id),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
   },

@@ -90,12 +90,12 @@ const told = async () => (await database.db.select().from(outbox)).map(({ subjec
 const recorded = async () =>
   (await database.db.select().from(auditEvents)).filter(({ subject }) => subject === 'backups');
 
-test('Đ22c administrators alone see archives, take one away and bring one back', async () => {
+test('Đ22c administrators alone take an archive away and bring one back; leaders see the list', async () => {
   const its = tools();
   for (const actor of [people.head, people.civil, people.an]) {
     const wish = { archive: sealed, commune: deps.unit.localName, key: '' };
     for (const outcome of [
-      await readBackupDesk(deps, actor, its),
+      await readBackupDesk(deps, actor, its, { takes: sealed }),
       await takeBackupNow(deps, actor, its),
       await openBackup(deps, actor, its, sealed),
       await keepUploadedBackup(deps, actor, its, Buffer.from('age-encryption.org/v1\n')),
@@ -103,6 +103,10 @@ test('Đ22c administrators alone see archives, take one away and bring one back'
     ])
       expect(outcome).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
   }
+  for (const leader of [people.head, people.deputy])
+    expect(accepted(await readBackupDesk(deps, leader, its)).backups.manages).toBe(false);
+  for (const actor of [people.civil, people.an])
+    expect(await readBackupDesk(deps, actor, its)).toMatchObject({ refusal: { code: 'not-allowed' } });
   expect(its.orders).toEqual([]);
   expect(await recorded()).toEqual([]);
 });

@@ -56,7 +56,7 @@ describe('the doors of the staff', () => {
     ['/can-bo/ho-so', ['motcua', 'hotich', 'xahoi', 'diachinh', 'ketoan', 'truongban', 'phoban']],
     // The desk takes money too: it sees what is owed, and what it took (officer-queue.test.ts).
     ['/can-bo/thanh-toan', ['motcua', 'ketoan']],
-    ['/can-bo/quan-tri/nguoi-dung', ['quantri']],
+    ['/can-bo/quan-tri/nguoi-dung', ['quantri', 'truongban', 'phoban']],
     ['/can-bo/quan-tri/lich-lam-viec', ['quantri']],
     ['/can-bo/quan-tri/thu-di', ['quantri']],
     ['/can-bo/quan-tri/chan-nguoi-gui', ['quantri']],

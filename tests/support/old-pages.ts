@@ -147,6 +147,8 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'admin/staff-member password-link': steps,
   'admin/staff-member person': 'replaces a number that stands only when a second person approves it',
   'admin/staff-member reopen': steps,
+  'admin/staff-member suspend': steps,
+  'admin/staff-member lift-suspension': steps,
   'admin/staff-new': adds,
   'editor/delegations delegate': adds,
   'editor/delegations revoke': closes,

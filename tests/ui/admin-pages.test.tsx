@@ -1096,7 +1096,7 @@ const held = { holds: true, role: 'officer', sectors: ['ho-tich'] } as const;
 testStates<Parameters<typeof StaffListPage>[0]>(
   'the staff',
   (props) => <StaffListPage {...props} />,
-  { desk, staff: [{ ...member, factorSince: at(1) }] },
+  { desk, powers: { administers: true }, staff: [{ ...member, factorSince: at(1) }] },
   `
         # Cán bộ và vai trò
         ‹secondary› [Thêm cán bộ](/can-bo/quan-tri/nguoi-dung/moi)

@@ -65,6 +65,7 @@ export const accountWords = {
   confirmationJustSent: (waitMs: number) =>
     `Thư vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại, và xem cả mục thư rác`,
   closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân để được hướng dẫn',
+  suspended: 'Chủ tịch đã đình chỉ tài khoản này. Chỉ Chủ tịch mở lại được.',
   staffAtResidentDoor: 'Đây là tài khoản của cán bộ. Hãy đăng nhập ở trang dành cho cán bộ',
   residentAtStaffDoor: 'Đây là tài khoản người dân. Hãy đăng nhập ở trang dành cho người dân',
   tooManyAttempts: (waitMs: number) =>

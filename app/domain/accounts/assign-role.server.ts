@@ -266,8 +266,9 @@ export async function reachMember(
   deps: Deps,
   actor: Actor,
   userId: string,
+  may: (actor: Actor) => actor is Staff = isAdministrator,
 ): Promise<Outcome<{ readonly staff: Staff }>> {
-  if (!isAdministrator(actor)) return notAdministrator;
+  if (!may(actor)) return notAdministrator;
   const proof = requireProof(actor);
   if (!proof.ok) return proof;
   const user = await findUser(deps.db, userId);

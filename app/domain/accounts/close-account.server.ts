@@ -9,7 +9,7 @@ import type { Transaction } from '#db/client.server.ts';
 import { removeSubscriber } from '#db/queries/following.server.ts';
 import { findUser, isStaffUser } from '#db/queries/people.server.ts';
 import { listRolesFrom, lockRoles } from '#db/queries/staff-roles.server.ts';
-import { setAccountClosed } from '#db/queries/ways-in.server.ts';
+import { lockUser, setAccountClosed } from '#db/queries/ways-in.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -19,6 +19,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { proposalKind, subjectOfAccount, type ProposalKind } from '../proposals/proposal-kind.ts';
 import { propose } from '../proposals/propose.server.ts';
+import { accountWords } from './account-words.ts';
 import {
   addressOf,
   memberMissing,
@@ -50,6 +51,8 @@ export async function closeAccount(
   }
   const outcome = await allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
+    if (!closed && (await findUser(tx, userId))?.suspendedBy != null)
+      return refuse('not-possible', accountWords.suspended);
     // Of those that are to come, too; what is over weighs nothing.
     const roles = await listRolesFrom(tx, userId, deps.clock.now());
     return roles.some(closed ? isApproverRole : isWeighty)
@@ -87,6 +90,8 @@ async function setClosed(
   { userId, closed, proposedBy }: { userId: string; closed: boolean; proposedBy?: string },
 ): Promise<Outcome<object>> {
   const now = deps.clock.now();
+  if (!closed && (await lockUser(tx, userId))?.suspendedBy != null)
+    return refuse('not-possible', accountWords.suspended);
   await setAccountClosed(tx, userId, closed ? now : null);
   // The address goes with the post: what it follows ends, and it is not stored on.
   const user = closed ? await findUser(tx, userId) : undefined;

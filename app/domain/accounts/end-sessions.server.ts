@@ -1,5 +1,6 @@
 // Sessions that are ended by somebody: one's own at another device, a colleague's, a resident's who asks for it, those of everybody
 // (docs/decisions/141-sessions.md).
+import { overseerRoles } from '#app/vocabulary/staff-roles.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { findUserByContact } from '#db/queries/contact-codes.server.ts';
 import { enqueueMails, enqueueMessages } from '#db/queries/outbox.server.ts';
@@ -10,7 +11,7 @@ import {
   endSessionsBegun,
   lockUser,
 } from '#db/queries/ways-in.server.ts';
-import { isAdministrator, type Actor, type Resident, type Staff } from '../kernel/actor.ts';
+import { isAdministrator, oversees, type Actor, type Resident, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requireProof } from '../kernel/proof.ts';
@@ -24,6 +25,7 @@ import { accountMessages } from './account-messages.ts';
 import { noteOf } from './account-note.ts';
 import { accountWords } from './account-words.ts';
 import { reachMember } from './assign-role.server.ts';
+import { reasonLength } from './limits.ts';
 import { notAdministrator } from './list-staff.server.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
 import { asksBeforeEnding, readSession, sessionIn } from './sessions.server.ts';
@@ -73,7 +75,7 @@ export async function endOwnSessions(
 }
 
 /**
- * An administrator ends all sessions of a colleague, who comes in again by what he came in by before.
+ * An administrator or the chairman ends all sessions of a colleague, who signs in again as before.
  * @returns refused as `reachMember` refuses, `not-possible` for oneself
  */
 export async function endColleaguesSessions(
@@ -81,12 +83,23 @@ export async function endColleaguesSessions(
   actor: Actor,
   { userId }: { readonly userId: string },
 ): Promise<Outcome<object>> {
-  const member = await reachMember(deps, actor, userId);
+  const member = await reachMember(deps, actor, userId, oversees);
   if (!member.ok) return member;
   if (member.staff.userId === userId) return refuse('not-possible', accountWords.ownSessions);
   await deps.db.transaction(async (tx) => {
     const user = await lockUser(tx, userId);
-    if (user !== undefined) await endAllOf(deps, tx, member.staff, user);
+    if (user === undefined) return;
+    await endAllOf(deps, tx, member.staff, user);
+    if (!member.staff.roles.includes('administrator'))
+      await tellLeaders(deps, tx, member.staff, {
+        kind: 'sessions-ended-by-chairman',
+        letter: {
+          subject: `Vừa đăng xuất ${user.name} khỏi mọi thiết bị`,
+          lines: [`${member.staff.name} vừa đăng xuất tài khoản của ${user.name} khỏi mọi thiết bị.`],
+        },
+        except: userId,
+        roles: overseerRoles,
+      });
   });
   return { ok: true };
 }
@@ -132,7 +145,7 @@ async function endAllOf(deps: Deps, tx: Transaction, by: Staff, user: UserRow): 
       ownAccountMails(deps.unit, user, 'sessions-ended', {
         subject: 'Mọi thiết bị đã được đăng xuất',
         lines: [
-          'Quản trị viên vừa đăng xuất tài khoản cán bộ của ông/bà khỏi mọi thiết bị. Mật khẩu và xác thực hai lớp vẫn như cũ: ông/bà đăng nhập lại như thường.',
+          `${by.roles.includes('administrator') ? 'Quản trị viên' : 'Chủ tịch'} vừa đăng xuất tài khoản cán bộ của ông/bà khỏi mọi thiết bị. Mật khẩu và xác thực hai lớp vẫn như cũ: ông/bà đăng nhập lại như thường.`,
           ifNotHe,
         ],
       }),
@@ -161,8 +174,8 @@ export async function endEverybodysSessions(
   const administrator = proven(actor);
   if (!administrator.ok) return administrator;
   const { staff } = administrator;
-  const reason = normalText(typedReason).trim().slice(0, longestReason);
-  if (reason.length < shortestReason) return refuseAt('reason', accountWords.whyEverybody);
+  const reason = normalText(typedReason).trim().slice(0, reasonLength.longest);
+  if (reason.length < reasonLength.shortest) return refuseAt('reason', accountWords.whyEverybody);
   await deps.db.transaction(async (tx) => {
     await deleteAllSessions(tx, staff.session?.tokenDigest);
     await recordAuditEvent(deps, tx, staff, {
@@ -181,6 +194,3 @@ export async function endEverybodysSessions(
   });
   return { ok: true };
 }
-
-const shortestReason = 10;
-const longestReason = 500;

@@ -65,7 +65,7 @@ export async function inviteStaff(
   return deps.db.transaction(async (tx) => {
     if (!(await insertStaff(tx, staff)))
       return refuseAt('email', 'Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác');
-    await sendLink(deps, tx, actor, staff, 'invitation');
+    await sendStaffLink(deps, tx, actor, staff, 'invitation');
     await recordAuditEvent(deps, tx, actor, {
       subject: `user:${staff.id}`,
       event: 'staff-invited',
@@ -98,7 +98,7 @@ export async function sendPasswordLink(
       return refuse('not-possible', 'Tài khoản đang khóa. Hãy mở lại tài khoản trước.');
     const purpose = (await passwordHashOf(tx, userId)) === undefined ? 'invitation' : 'reset';
     await takePasswordAway(tx, userId);
-    await sendLink(deps, tx, staff, user, purpose);
+    await sendStaffLink(deps, tx, staff, user, purpose);
     if (purpose === 'reset') await tellApprovers(deps, tx, staff, { userId, what: 'without-password' });
     await recordAuditEvent(deps, tx, staff, {
       subject: `user:${userId}`,
@@ -109,7 +109,8 @@ export async function sendPasswordLink(
   });
 }
 
-async function sendLink(
+/** Mails a link by which the owner sets a password; an earlier link ends. In the transaction of what it follows from. */
+export async function sendStaffLink(
   { clock, unit }: Deps,
   tx: Transaction,
   actor: Staff,

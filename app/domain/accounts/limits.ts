@@ -38,3 +38,6 @@ export const codeLimits = {
   /** With those that were confirmed: whoever has a domain of mail boxes opens no accounts without end. */
   signUpByAddressInAll: { door: 'sign-up-address-all', max: 300, minutes: hour, by: 'address' },
 } as const satisfies Record<string, AttemptLimit>;
+
+/** Characters of the reason for ending everybody's sessions, or suspending an account: a sentence, as the log and the mail print it. */
+export const reasonLength = { shortest: 10, longest: 500 } as const;

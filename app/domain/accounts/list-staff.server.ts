@@ -6,7 +6,7 @@ import { listStaffLinks, type StaffLinkRow } from '#db/queries/password-links.se
 import { isStaffUser, listRoles, listUsers } from '#db/queries/people.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { listAccountsWithPassword, listSecondFactors, listSessionsOf } from '#db/queries/ways-in.server.ts';
-import { isAdministrator, type Actor } from '../kernel/actor.ts';
+import { isAdministrator, isChairman, isLeader, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { holdsAt } from '../kernel/holds-at.ts';
 import { administratorsOnly, refuse, type Outcome } from '../kernel/refusal.ts';
@@ -19,12 +19,18 @@ interface UnitName {
 
 export const notAdministrator = administratorsOnly('quản lý tài khoản cán bộ');
 
-/** @returns refused as `not-allowed` to all but administrators */
+/** What the reader does with accounts: an administrator looks after them, the chairman stops any. */
+interface StaffPowers {
+  readonly administers: boolean;
+  readonly stops: boolean;
+}
+
+/** @returns refused as `not-allowed` to all but administrators and leaders */
 export async function listStaff(
   deps: Deps,
   actor: Actor,
-): Promise<Outcome<{ staff: readonly StaffMember[] }>> {
-  if (!isAdministrator(actor)) return notAdministrator;
+): Promise<Outcome<{ staff: readonly StaffMember[]; powers: StaffPowers }>> {
+  if (!isAdministrator(actor) && !isLeader(actor)) return notAdministrator;
   const [users, roles, members, links, withPassword, identities, factors] = await Promise.all([
     listUsers(deps.db, 'staff'),
     listRoles(deps.db),
@@ -62,11 +68,12 @@ export async function listStaff(
     sameAs: users.filter(({ id }) => isSame(user.id, id)).map(({ email }) => email ?? ''),
     ...present({
       closedAt: user.disabledAt,
+      suspendedBy: users.find(({ id }) => id === user.suspendedBy)?.name,
       factorSince: factors.get(user.id),
       link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),
     }),
   }));
-  return { ok: true, staff };
+  return { ok: true, staff, powers: { administers: isAdministrator(actor), stops: isChairman(actor) } };
 }
 
 function linkOf(links: readonly StaffLinkRow[], id: string, now: Date): StaffMember['link'] {
@@ -76,7 +83,7 @@ function linkOf(links: readonly StaffLinkRow[], id: string, now: Date): StaffMem
   return { purpose, sentAt, expiresAt, over: now >= expiresAt };
 }
 
-/** @returns refused as `not-allowed` to all but administrators, `not-found` */
+/** @returns refused as `not-allowed` to all but administrators and leaders, `not-found` */
 export async function openStaffMember(
   deps: Deps,
   actor: Actor,
@@ -89,6 +96,7 @@ export async function openStaffMember(
     units: readonly UnitName[];
     /** The words for what the forms of roles and of units show. */
     seen: { readonly roles: string; readonly units: string };
+    powers: StaffPowers;
   }>
 > {
   const staffList = await listStaff(deps, actor);
@@ -96,5 +104,6 @@ export async function openStaffMember(
   const member = staffList.staff.find((candidate) => candidate.id === id);
   if (member === undefined) return refuse('not-found', 'Không tìm thấy cán bộ này.');
   const [units, sessions] = await Promise.all([listUnits(deps.db), listSessionsOf(deps.db, id, new Date())]);
-  return { ok: true, member, signedIn: sessions.length, units, seen: await memberSeen(deps.db, id, units) };
+  const seen = await memberSeen(deps.db, id, units);
+  return { ok: true, member, signedIn: sessions.length, units, seen, powers: staffList.powers };
 }

@@ -12,7 +12,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { countSince, insertBackupRun, lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
-import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { isAdministrator, isLeader, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requireProof } from '../kernel/proof.ts';
@@ -42,7 +42,7 @@ const isSealed = (name: string): boolean => name.endsWith('.age');
 /**
  * @param choice the names of the archives to bring back and to take away, "" for none; `brings`: a file has to be chosen once more. Each asks
  *   for the second factor
- * @returns refused as `not-allowed` to all but administrators
+ * @returns refused as `not-allowed` to all but administrators, and leaders, who read it and choose none
  */
 export async function readBackupDesk(
   deps: Deps,
@@ -54,7 +54,8 @@ export async function readBackupDesk(
     brings = false,
   }: { readonly restores?: string; readonly takes?: string; readonly brings?: boolean } = {},
 ): Promise<Outcome<{ backups: BackupDesk }>> {
-  if (!isAdministrator(actor)) return notAdministrator;
+  const manages = isAdministrator(actor);
+  if (!manages && !(isLeader(actor) && restores === '' && takes === '')) return notAdministrator;
   const archives = await folder.describe();
   const [chosenFile, takenFile] = [restores, takes].map((wanted) =>
     archives.find(({ name }) => name === wanted),
@@ -75,6 +76,7 @@ export async function readBackupDesk(
   return {
     ok: true,
     backups: {
+      manages,
       folder: folder.folder,
       isEncrypted: folder.isEncrypted,
       archives: archives.map((file) => ({

@@ -68,6 +68,14 @@ export type Actor = Resident | Staff | SystemActor;
 export const isAdministrator = (actor: Actor): actor is Staff =>
   actor.kind === 'staff' && actor.roles.includes('administrator');
 
+/** @returns whether `actor` heads the People's Committee, and so stops any account of its staff */
+export const isChairman = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.includes('chairman');
+
+/** @returns whether `actor` leads the People's Committee: sees its staff, its archives, who is kept out */
+export const isLeader = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.some((role) => role === 'chairman' || role === 'vice-chairman');
+
 /** @returns whether `actor` sees how the portal and its staff work: administrators, and the chairman, who answers for both */
 export const oversees = (actor: Actor): actor is Staff =>
   actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');

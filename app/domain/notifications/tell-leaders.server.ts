@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { paths } from '#app/addresses/paths.ts';
-import { approverRoles } from '#app/vocabulary/staff-roles.ts';
+import { approverRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
@@ -22,10 +22,16 @@ export async function tellLeaders(
   { unit, clock }: Pick<Deps, 'unit' | 'clock'>,
   tx: Transaction,
   by: Staff | SystemActor,
-  of: { readonly kind: string; readonly letter: Pick<Letter, 'subject' | 'lines'>; readonly except?: string },
+  of: {
+    readonly kind: string;
+    readonly letter: Pick<Letter, 'subject' | 'lines'>;
+    readonly except?: string;
+    /** Left out: the chairman and the administrators. */
+    readonly roles?: readonly StaffRole[];
+  },
 ): Promise<void> {
   const now = clock.now();
-  const leaders = (await listStaffOf(driverOf(tx), { roles: approverRoles }, now)).filter(
+  const leaders = (await listStaffOf(driverOf(tx), { roles: of.roles ?? approverRoles }, now)).filter(
     ({ id }) => id !== of.except && !(by.kind === 'staff' && id === by.userId),
   );
   const letter = {

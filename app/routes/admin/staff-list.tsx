@@ -1,4 +1,4 @@
-// The accounts of the staff, for administrators, and signing out whoever calls, or everybody.
+// The accounts of the staff, for administrators and leaders, and signing out whoever calls, or everybody.
 import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
 import { endEverybodysSessions, endSessionsOfContact } from '#app/domain/accounts/end-sessions.server.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';

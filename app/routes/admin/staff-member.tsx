@@ -1,4 +1,4 @@
-// One member of the staff: roles given and taken back, the account closed and opened again.
+// One member of the staff: roles given and taken back, the account closed and opened again; the chairman stops it.
 import type { MetaFunction } from '@remix-run/node';
 
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
@@ -12,11 +12,14 @@ import { proposeFactorEnd } from '#app/domain/accounts/end-second-factor.server.
 import { enterPerson } from '#app/domain/accounts/enter-person.server.ts';
 import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
+import { liftSuspension, suspendAccount } from '#app/domain/accounts/suspend-account.server.ts';
+import { isHisAccount } from '#app/domain/kernel/actor.ts';
 import { readPeriod } from '#app/domain/accounts/written-period.ts';
 import { deskAct, deskActions, deskPage, type DeskForm } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { StaffMemberPage, unitPeriodNames } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
+import { StaffOversightPage } from '#app/ui/pages/admin/staff/staff-oversight.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { own } from '#forms/own.ts';
@@ -30,7 +33,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export const loader = deskPage(async ({ deps, staff, param }) => {
   const opened = await openStaffMember(deps, staff, param('user'));
   if (!opened.ok) return opened;
-  return { ...opened, waiting: await listOpenAbout(deps, proposalKinds, staff, opened.member.id) };
+  return {
+    ...opened,
+    stops: opened.powers.stops && !isHisAccount(staff, opened.member.id),
+    waiting: await listOpenAbout(deps, proposalKinds, staff, opened.member.id),
+  };
 });
 
 const userIn = ({ param }: DeskForm) => ({ userId: param('user') });
@@ -98,6 +105,14 @@ export const action = deskActions({
       act: (form) => closeAccount(form.deps, form.staff, { ...userIn(form), closed: true }),
       done: saying(() => 'Đã khóa tài khoản.'),
     }),
+    suspend: deskAct({
+      act: (form) => suspendAccount(form.deps, form.staff, { ...userIn(form), reason: form.text('reason') }),
+      done: 'Đã đình chỉ tài khoản.',
+    }),
+    'lift-suspension': deskAct({
+      act: (form) => liftSuspension(form.deps, form.staff, userIn(form)),
+      done: 'Đã mở lại tài khoản và gửi liên kết đặt mật khẩu mới.',
+    }),
     reopen: deskAct({
       act: (form) => closeAccount(form.deps, form.staff, { ...userIn(form), closed: false }),
       done: saying(() => 'Đã mở lại tài khoản.'),
@@ -105,4 +120,6 @@ export const action = deskActions({
   },
 });
 
-export default pageOf<typeof loader, typeof action>(StaffMemberPage);
+export default pageOf<typeof loader, typeof action>((page) =>
+  page.powers.administers ? <StaffMemberPage {...page} /> : <StaffOversightPage {...page} />,
+);

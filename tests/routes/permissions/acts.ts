@@ -51,6 +51,7 @@ const right: Readonly<Record<string, Readonly<Record<string, string | undefined>
   'editor/royalties-of-item correct': { line: '#royalty', version: '1' },
   'admin/outbox': { id: '#mail' },
   'admin/backups restore': { archive: 'can-bo/quan-tri/sao-luu/:archive', commune: 'Phú An', key: '' },
+  'admin/staff-member suspend': { reason: 'Nghi tài khoản bị người khác dùng.' },
   'admin/compliance': { item: 'a-ma-hoa', 'a-ma-hoa.finding': 'met' },
   'officer/new-batch': { viec: 'in-to-khai', item: 'PA-0000-0000-00:1' },
   'officer/catalog/draft': { intent: 'submit', version: '1', reason: 'Sửa lệ phí.' },

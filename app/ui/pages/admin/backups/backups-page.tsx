@@ -49,7 +49,8 @@ export function BackupsPage({ desk, backups, reply }: BackupsPageProps) {
 }
 
 export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) {
-  const { archives, folder, takesSince, restoring, restored, toTake, fileToChooseAgain, chosen } = backups;
+  const { manages, archives, folder, takesSince, restoring, restored, toTake, fileToChooseAgain, chosen } =
+    backups;
   if (chosen !== undefined) return <RestoreForm chosen={chosen} reply={replyTo(reply, 'restore')} />;
   return (
     <>
@@ -100,9 +101,11 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
         </Notification>
       )}
       <form method="post">
-        <Button name="intent" value="take">
-          Sao lưu ngay
-        </Button>
+        {manages && (
+          <Button name="intent" value="take">
+            Sao lưu ngay
+          </Button>
+        )}
         {takesSince !== undefined && (
           <p className="quiet">
             Đang ghi một bản, từ {formatMoment(takesSince)}. <a href={paths.staffBackups()}>Tải lại trang</a>
@@ -143,6 +146,7 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
           {
             header: 'Việc',
             cell: ({ name, isEncrypted, writtenAt, hasActs = false }) => {
+              if (!manages) return 'Chỉ xem';
               const of = <span className="visually-hidden"> bản ghi lúc {formatMoment(writtenAt)}</span>;
               return (
                 <>
@@ -165,6 +169,14 @@ export function BackupBoard({ backups, reply }: Omit<BackupsPageProps, 'desk'>) 
           },
         ]}
       />
+      {manages && <UploadForm reply={reply} />}
+    </>
+  );
+}
+
+function UploadForm({ reply }: Pick<BackupsPageProps, 'reply'>) {
+  return (
+    <>
       <h2>Tải bản sao lưu từ máy khác lên</h2>
       <form method="post" encType="multipart/form-data" noValidate className="board-confirm">
         <FileUpload

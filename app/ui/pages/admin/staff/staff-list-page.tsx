@@ -20,21 +20,25 @@ import { replyTo } from '../../../components/workspace/reply-to.ts';
 export function StaffListPage({
   desk,
   staff,
+  powers,
   reply,
 }: {
   readonly desk: Desk;
   readonly staff: readonly StaffMember[];
+  readonly powers: { readonly administers: boolean };
   readonly reply?: DeskReply | undefined;
 }) {
   return (
     <DeskPage desk={desk} heading="Cán bộ và vai trò">
       <ErrorSummary problems={reply?.problems ?? []} />
-      <p>
-        <Button kind="secondary" href={paths.newStaffUser()}>
-          Thêm cán bộ
-        </Button>
-      </p>
-      <LackingIdentities staff={staff} />
+      {powers.administers && (
+        <p>
+          <Button kind="secondary" href={paths.newStaffUser()}>
+            Thêm cán bộ
+          </Button>
+        </p>
+      )}
+      {powers.administers && <LackingIdentities staff={staff} />}
       <Table
         caption="Tài khoản cán bộ"
         captionHidden
@@ -80,7 +84,7 @@ export function StaffListPage({
           },
         ]}
       />
-      <SigningOut reply={reply} />
+      {powers.administers && <SigningOut reply={reply} />}
     </DeskPage>
   );
 }
@@ -141,7 +145,20 @@ function LackingIdentities({ staff }: { readonly staff: readonly StaffMember[] }
 }
 
 /** Whether he can sign in, and if not, why. */
-export function AccountState({ closedAt, link }: Pick<StaffMember, 'closedAt' | 'link'>) {
+export function AccountState({
+  closedAt,
+  suspendedBy,
+  link,
+}: Pick<StaffMember, 'closedAt' | 'suspendedBy' | 'link'>) {
+  if (suspendedBy !== undefined && closedAt !== undefined)
+    return (
+      <>
+        <StatusTag tone="stopped">Đã đình chỉ</StatusTag>
+        <span className="second-line">
+          {suspendedBy}, {formatMoment(closedAt)}
+        </span>
+      </>
+    );
   if (closedAt !== undefined) return <StatusTag tone="stopped">Đã khóa</StatusTag>;
   if (link === undefined) return <StatusTag tone="done">Đang dùng</StatusTag>;
   const label = link.purpose === 'invitation' ? 'Đã mời' : 'Chờ đặt mật khẩu';

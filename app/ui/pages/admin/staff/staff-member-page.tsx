@@ -25,6 +25,7 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { AccountState, PeriodLine, RoleLine } from './staff-list-page.tsx';
+import { Suspension } from './staff-oversight.tsx';
 
 /** What the days of a unit are called, on a page that asks for those of a role, too. */
 export const unitPeriodNames = { from: 'unitFrom', until: 'unitUntil' } as const;
@@ -40,6 +41,8 @@ export interface StaffMemberPageProps {
   readonly waiting: readonly ProposalLine[];
   /** The words for what the forms of roles and of units show. */
   readonly seen: { readonly roles: string; readonly units: string };
+  /** The reader is the chairman too. */
+  readonly stops?: boolean;
   readonly reply?: DeskReply | undefined;
 }
 
@@ -50,6 +53,7 @@ export function StaffMemberPage({
   units,
   waiting,
   seen,
+  stops,
   reply,
 }: StaffMemberPageProps) {
   const [giving, joining, naming] = [
@@ -280,6 +284,8 @@ export function StaffMemberPage({
             </Button>
           </form>
         </Details>
+      ) : member.suspendedBy !== undefined ? (
+        <p>{member.suspendedBy} đã đình chỉ tài khoản này. Chỉ Chủ tịch mở lại được.</p>
       ) : (
         <form method="post">
           <Button kind="secondary" name="intent" value="reopen">
@@ -287,6 +293,7 @@ export function StaffMemberPage({
           </Button>
         </form>
       )}
+      {stops === true && <Suspension member={member} reply={reply} />}
     </DeskPage>
   );
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "users" ADD COLUMN "suspended_by" text;--> statement-breakpoint
+ALTER TABLE "users" ADD CONSTRAINT "users_suspended_by_users_id_fk" FOREIGN KEY ("suspended_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
