@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 
 import { keepGivenNumbers } from '#app/domain/backups/keep-numbers.server.ts';
+import { own } from '#forms/own.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Database } from '#db/client.server.ts';
@@ -44,7 +45,7 @@ async function rememberNumbersOf(dataDir: string, db: Database, installation: st
   const given = await readNumberMarks(db);
   const kept = readKeptNumbers(dataDir, installation);
   const series = { ...kept };
-  for (const [name, last] of Object.entries(given)) series[name] = Math.max(last, kept[name] ?? 0);
+  for (const [name, last] of Object.entries(given)) series[name] = Math.max(last, own(kept, name) ?? 0);
   if (isDeepStrictEqual(series, kept)) return given;
   const file = path.join(dataDir, numbersFile);
   const unfinished = `${file}.${randomUUID()}`;
@@ -76,7 +77,7 @@ export async function followNumbers(
         const given = await rememberNumbersOf(dataDir, db, installation);
         const kept = readKeptNumbers(dataDir, installation);
         // Set back while the portal runs: by a standby that took over, or by an operator's own tools.
-        if (Object.entries(kept).some(([name, last]) => last > (given[name] ?? 0)))
+        if (Object.entries(kept).some(([name, last]) => last > (own(given, name) ?? 0)))
           await keepGivenNumbers(deps, kept);
         isFailing = false;
       } catch (error) {

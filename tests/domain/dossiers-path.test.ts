@@ -331,7 +331,7 @@ test('state by code and the check of a paper tell nothing about a person', async
     claimHref: '',
   };
   expect(renderToStaticMarkup(createElement(MyDossiersPage, list as MyDossiersPageProps))).toContain(
-    'Quá hạn 9 ngày làm việc',
+    'Hồ sơ quá hạn 9 ngày làm việc',
   );
   const draft = await filledDraft(portal, slugs.birth);
   const unknown = await lookUpByCode(deps, { text: 'PA-0000-0000-00' });

@@ -211,7 +211,7 @@ test('an unpaid fee is asked for while the dossier is under way and after its re
     (state) =>
       owedNow({ state, charges: null, amountDue: 16_000, paidAt: null, declined: false }) === 'amount',
   );
-  const over = ['draft', 'closed-unpaid', 'not-accepted', 'withdrawn', 'stopped'];
+  const over = ['draft', 'closed-unpaid', 'not-accepted', 'withdrawn', 'stopped', 'result-revoked'];
   expect(asked).toEqual(stateIds.filter((state) => !over.includes(state)));
 });
 

@@ -140,7 +140,7 @@ test('of the staff the second factor asks, where there is one; no browser is tru
 test('V7.4.5: an administrator ends those of a colleague: written down, and told to him', async () => {
   const who = await person('staff');
   const [one, two] = [await enter(who), await enter(who)];
-  for (const nobody of [people.desk, people.head, people.an])
+  for (const nobody of [people.desk, people.civil, people.an])
     expect(await endColleaguesSessions(portal.deps, nobody, { userId: who.id })).toMatchObject({
       refusal: { code: 'not-allowed' },
     });

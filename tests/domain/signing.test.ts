@@ -558,13 +558,14 @@ test('when the signed file cannot be stored, nothing is signed; two at once have
 describe('whoever signs with a key of his own gives his password again', () => {
   test('every step that is signed by a leader, and no other, asks for it', () => {
     const { transitions } = dossierSteps;
-    // A supplement goes out under the name of the officer, and what is confirmed was signed by hand.
+    // A supplement goes out under the name of the officer, and what is confirmed, or replaces, was signed by hand.
     const signing = transitions.filter(
       ({ paper, by, consequence }) =>
         paper !== undefined &&
         by.join() === 'leader' &&
         consequence !== 'supplement-approval' &&
-        consequence !== 'confirmed-result',
+        consequence !== 'confirmed-result' &&
+        consequence !== 'replacement',
     );
     expect(signing.map(({ event }) => event)).toEqual(
       expect.arrayContaining(['sign-apology', 'sign-result', 'decline', 'stop']),

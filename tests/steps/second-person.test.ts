@@ -97,6 +97,7 @@ test('outside of the tables one function says who is a second person', () => {
   ]);
   // Whose something is, and nothing of a second person.
   expect(asking(/\bisHisAccount\(/).toSorted()).toEqual([
+    'app/domain/accounts/suspend-account.server.ts',
     'app/domain/consultations/list-desk.server.ts',
     'app/domain/consultations/own-writing.server.ts',
     'app/domain/consultations/proposals.server.ts',

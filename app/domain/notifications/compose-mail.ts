@@ -410,7 +410,7 @@ const letters = {
   }),
   'result-replaced': (f) => ({
     subject: `Kết quả của hồ sơ ${f.code} đã được thay bằng bản khác`,
-    short: `kết quả của hồ sơ ${f.code} đã có bản khác thay, bản trước không còn giá trị. ${collectingShort[f.delivery ?? 'desk']}`,
+    short: `kết quả của hồ sơ ${f.code} đã được thay; kết quả trước không còn giá trị. ${collectingShort[f.delivery ?? 'desk']}`,
     lines: [
       `Ủy ban nhân dân đã thay kết quả của hồ sơ "${f.procedureName}" bằng bản khác. Bản trước không còn giá trị; mong ông/bà không dùng nữa.`,
       ...reasonLines(f),

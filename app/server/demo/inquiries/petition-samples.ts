@@ -167,7 +167,7 @@ export const petitionSamples: readonly PetitionSample[] = [
         'reopen',
         { text: 'Đá đổ xuống hai tuần đã trôi hết, đường lại sạt. Đề nghị làm kè cho chắc.' },
       ],
-      ['phoban', 'take-up', {}],
+      ['truongban', 'take-up', {}],
       assign('ke-hoach', 'diachinh'),
     ],
   },
