@@ -25,7 +25,7 @@ const lookers: readonly (readonly [account: string | undefined, from: string, al
   ['truongban', '/can-bo', ['/can-bo', '/can-bo/ho-so']],
   ['ketoan', '/can-bo', ['/can-bo']],
   ['bientap', '/can-bo', ['/can-bo']],
-  ['quantri', '/can-bo', ['/can-bo']],
+  ['quantri', '/can-bo', ['/can-bo', '/can-bo/quan-tri/nguoi-dung', '/can-bo/quan-tri/sao-luu']],
 ];
 
 let handle: Awaited<ReturnType<typeof remixPages>>;

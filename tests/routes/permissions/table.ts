@@ -316,7 +316,7 @@ export const readers: Readonly<Record<string, string>> = {
   'routes/admin/outbox': 'administrator',
   'routes/admin/health': 'chairman administrator',
   'routes/admin/backups': 'leaders administrator',
-  'routes/admin/backup-acts': 'administrator',
+  'routes/admin/backup-acts': 'nobody',
   'routes/admin/backup-file': 'administrator',
   'routes/admin/plans': 'chairman administrator',
   'routes/admin/plan-new': 'administrator',

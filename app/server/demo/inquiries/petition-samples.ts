@@ -333,6 +333,120 @@ export const petitionSamples: readonly PetitionSample[] = [
     ],
   },
   {
+    name: 'Âu Thị Kim',
+    home: 'Phú Thứ',
+    written: {
+      topic: 'khac',
+      title: 'Hỏi giờ mở cửa của thư viện xã',
+      content: 'Cho tôi hỏi thư viện xã mở cửa những giờ nào.',
+    },
+    daysAgo: 3,
+    steps: [
+      register,
+      [
+        'motcua',
+        'propose-decline',
+        {
+          ground: 'question',
+          text: 'Đây là câu hỏi, không phải phản ánh. Mời bà hỏi ở mục Hỏi đáp; giờ mở cửa niêm yết ở trang Liên hệ.',
+        },
+      ],
+    ],
+  },
+  {
+    name: 'Trang Văn Lộc',
+    home: 'An Thành',
+    written: {
+      topic: 'giao-thong',
+      title: 'Trạm biến áp kêu to ban đêm',
+      content: 'Trạm biến áp đầu ấp kêu rất to từ tối đến sáng.',
+    },
+    daysAgo: 3,
+    steps: [
+      register,
+      [
+        'motcua',
+        'propose-forward',
+        {
+          agency: 'Điện lực Bến Cát',
+          text: 'Trạm biến áp do Điện lực Bến Cát quản lý. Xã chuyển phản ánh kèm văn bản; ông gọi điện lực để biết kết quả.',
+        },
+      ],
+    ],
+  },
+  {
+    name: 'Thạch Thị Ngân',
+    home: 'Bến Giảng',
+    written: {
+      topic: 'can-bo',
+      title: 'Cán bộ nói nặng lời khi tôi hỏi hồ sơ',
+      content: 'Tôi hỏi vì sao hồ sơ chậm thì bị nói nặng lời.',
+    },
+    daysAgo: 3,
+    steps: [
+      register,
+      [
+        'motcua',
+        'propose-conduct',
+        {
+          agency: 'Chủ tịch Ủy ban nhân dân xã',
+          text: 'Phản ánh của bà được chuyển đến Chủ tịch Ủy ban nhân dân xã xem xét.',
+        },
+      ],
+    ],
+  },
+  {
+    name: 'Giang Văn Tý',
+    home: 'Phú Thứ',
+    written: {
+      topic: 'khac',
+      title: 'Xin xã cho mượn hội trường',
+      content: 'Tôi muốn mượn hội trường ấp làm đám giỗ.',
+    },
+    daysAgo: 12,
+    steps: [
+      register,
+      [
+        'motcua',
+        'propose-decline',
+        {
+          ground: 'question',
+          text: 'Đây là đề nghị, không phải phản ánh. Ông liên hệ trưởng ấp để đăng ký mượn hội trường.',
+        },
+      ],
+      ['truongban', 'decline'],
+      ['writer', 'reopen', { text: 'Trưởng ấp không nhận đăng ký và bảo tôi lên xã.' }],
+    ],
+  },
+  {
+    name: 'Lục Thị Hoa',
+    home: 'Bến Liễu',
+    written: {
+      topic: 'khac',
+      title: 'Đòi hàng xóm trả lại gà',
+      content: 'Gà nhà tôi sang nhà hàng xóm, họ không trả.',
+    },
+    daysAgo: 16,
+    steps: [
+      register,
+      [
+        'motcua',
+        'propose-decline',
+        {
+          ground: 'question',
+          text: 'Việc giữa hai nhà, xin nhờ tổ hòa giải ở ấp.',
+        },
+      ],
+      ['truongban', 'decline'],
+      ['writer', 'reopen', { text: 'Tổ hòa giải chưa mời hai bên.' }],
+      [
+        'phoban',
+        'uphold',
+        { text: 'Ủy ban đã nhắc tổ hòa giải mời hai bên trong tuần này. Xã không giải quyết thay tổ được.' },
+      ],
+    ],
+  },
+  {
     name: 'Tạ Minh Nhựt',
     home: 'Bến Liễu',
     written: {

@@ -310,6 +310,85 @@ export const questionSamples: readonly QuestionSample[] = [
     ],
   },
   {
+    name: 'Mạc Thị Thu',
+    topic: 'khac',
+    title: 'Đổi giấy phép lái xe ở đâu?',
+    question: 'Giấy phép lái xe của tôi sắp hết hạn, đổi ở xã được không?',
+    daysAgo: 3,
+    steps: [
+      [
+        'motcua',
+        'propose-forward',
+        {
+          agency: 'Công an tỉnh Bình Dương',
+          text: 'Giấy phép lái xe do công an tỉnh cấp đổi. Mời bà nộp trên Cổng Dịch vụ công quốc gia, hoặc đến điểm tiếp nhận của công an tỉnh.',
+        },
+      ],
+    ],
+  },
+  {
+    name: 'Phùng Văn Sang',
+    topic: 'dat-dai',
+    title: 'Ai đúng trong vụ tranh chấp đường đi chung?',
+    question: 'Hai nhà tranh nhau lối đi chung, xã cho biết bên nào đúng.',
+    daysAgo: 3,
+    steps: [
+      [
+        'motcua',
+        'propose-decline',
+        {
+          ground: 'petition',
+          text: 'Việc tranh chấp lối đi cần hòa giải, không trả lời bằng mục Hỏi đáp được. Ông nộp đơn đề nghị hòa giải tại Bộ phận Một cửa.',
+        },
+      ],
+    ],
+  },
+  {
+    name: 'Quách Thị Mai',
+    topic: 'moi-truong',
+    title: 'Xin số điện thoại của người thu gom rác',
+    question: 'Cho tôi xin số điện thoại riêng của người thu gom rác ở ấp.',
+    daysAgo: 12,
+    steps: [
+      [
+        'motcua',
+        'propose-decline',
+        {
+          ground: 'petition',
+          text: 'Xã không cho số điện thoại riêng của người làm. Rác chưa được thu gom thì bà gửi phản ánh, hoặc gọi Bộ phận Một cửa.',
+        },
+      ],
+      ['truongban', 'decline'],
+      ['writer', 'reopen', { text: 'Tôi chỉ cần biết gọi ai khi xe rác không vào, không cần số riêng.' }],
+    ],
+  },
+  {
+    name: 'Kha Văn Út',
+    topic: 'dat-dai',
+    title: 'Xã phân xử giúp tôi việc vay tiền',
+    question: 'Người quen vay tiền của tôi không trả. Xã phân xử giúp.',
+    daysAgo: 16,
+    steps: [
+      [
+        'motcua',
+        'propose-decline',
+        {
+          ground: 'petition',
+          text: 'Việc vay nợ giữa hai người không thuộc thẩm quyền của xã. Ông có thể khởi kiện tại Tòa án, hoặc nhờ tổ hòa giải ở ấp.',
+        },
+      ],
+      ['truongban', 'decline'],
+      ['writer', 'reopen', { text: 'Tổ hòa giải ở ấp nói phải lên xã.' }],
+      [
+        'phoban',
+        'uphold',
+        {
+          text: 'Tổ hòa giải ở ấp hòa giải việc vay nợ; Ủy ban đã nhắc tổ nhận đơn của ông. Xã không phân xử thay Tòa án được.',
+        },
+      ],
+    ],
+  },
+  {
     name: 'Dương Văn Bảy',
     topic: 'giao-thong',
     title: 'Đèn đường trước trường học khi nào sửa?',
