@@ -61,8 +61,8 @@ export function loadStaticFiles(folder: string): StaticFiles {
           : 'public, max-age=3600',
         'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        // A picture can be opened as a document. A script that runs beside a page would be held to it; a sheet and a face obey the page.
-        ...(!/\.(?:js|css|woff2)$/.test(address) && { 'Content-Security-Policy': filePolicy }),
+        // A picture can be opened as a document. A script that runs beside a page would be held to it.
+        ...(!address.endsWith('.js') && { 'Content-Security-Policy': filePolicy }),
       },
     });
   }
